@@ -1,0 +1,76 @@
+"""Problems: what an editor is told, always with a place and a remedy.
+
+A problem is a value, not an exception.
+Every stage returns the problems that it met; one printer shows them all, sorted, at the end of a run.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One fault at one place; sorts by path, then line, then column.
+
+    ``line`` and ``column`` count from 1.
+    ``excerpt`` is the source line as it stands, or empty where there is none to show;
+    ``width`` is the number of characters that the caret underlines.
+    """
+
+    path: str
+    line: int
+    column: int
+    severity: Severity
+    code: str
+    message: str
+    fix: str
+    excerpt: str = ""
+    width: int = 1
+
+
+class ProblemsFound(Exception):
+    """Carries problems to the edge of the program, where they are printed; no editor sees it."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        super().__init__(f"{len(self.problems)} problem(s)")
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """True where at least one problem must stop the build."""
+    return any(problem.severity == "error" for problem in problems)
+
+
+def format_problem(problem: Problem) -> str:
+    """The problem as text: one line, then the source line with a caret where there is one.
+
+    >>> print(format_problem(Problem("a.md", 4, 1, "error", "unknown-key",
+    ...     "unknown key 'datline'", "did you mean 'dateline'?", "datline: x", 7)))
+    a.md:4:1: error: unknown key 'datline'; did you mean 'dateline'?
+        4 | datline: x
+          | ^^^^^^^
+    """
+    text = f"{problem.path}:{problem.line}:{problem.column}: {problem.severity}: {problem.message}; {problem.fix}"
+    if not problem.excerpt:
+        return text
+    caret = " " * (problem.column - 1) + "^" * max(1, problem.width)
+    return f"{text}\n{problem.line:5} | {problem.excerpt}\n      | {caret}"
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A remedy that names the nearest known words, or lists them all where none is near.
+
+    >>> did_you_mean("datline", ["dateline", "title"])
+    "did you mean 'dateline'?"
+    """
+    names = sorted(known)
+    near = difflib.get_close_matches(word, names, n=2, cutoff=0.6)
+    if near:
+        return "did you mean " + " or ".join(f"'{name}'" for name in near) + "?"
+    return "known here: " + ", ".join(names) if names else "none is known here"

@@ -1,0 +1,431 @@
+"""The nouns: what the archive is made of, as frozen plain data.
+
+Reading order is the order of the build::
+
+    sources/ -ingest-> content/ -> Archive -annotate-> Annotations -index-> Indexes -publish-> output/
+
+Tuples, never sets or lists: the same input gives the same bytes.
+Slugs name actors, ids name articles and events; both are what a page's address is made of.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from newsarchive.dates import When
+from newsarchive.errors import Problem
+
+# ---------------------------------------------------------------- articles
+
+DateBasis = Literal["stated", "feed", "page-metadata", "archive-record", "inferred", "editor", "unknown"]
+Display = Literal["full", "extract", "record"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Place and day the copy was filed, not the day it was published; ``text`` is verbatim."""
+
+    text: str
+    place: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    caption: str
+    credit: str = ""
+    date: datetime.date | None = None
+    file: str = ""
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    status: str = "unknown"
+    holder: str = ""
+    notice: str = ""
+    licence: str = ""
+    display: Display = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """The raw file that an article was made from; ``sha256`` of its bytes is its identity."""
+
+    path: str
+    sha256: str
+    bytes: int
+    media_type: str = "text/plain"
+    encoding: str = ""
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """Why a field holds a guess: ``evidence`` names lines of the source in words."""
+
+    field: str
+    basis: str
+    confidence: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventEdit:
+    """An editor's word about an event, in an article's front matter.
+
+    ``action`` add makes an event of ``title``, ``edtf`` and ``quote``;
+    replace, hide and merge work on the event ``id`` (or on the one whose evidence holds ``quote``).
+    """
+
+    action: Literal["add", "replace", "hide", "merge"]
+    id: str = ""
+    title: str = ""
+    edtf: str = ""
+    quote: str = ""
+    actors: tuple[Participant, ...] = ()
+    place: str = ""
+    kind: str = ""
+    modality: str = ""
+    into: str = ""
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as published, read from ``content/articles/``.
+
+    ``id`` is the file's stem; ``path`` is the file's, as an editor would type it; ``body_line`` is the line of the file
+    on which ``body`` begins.
+    ``date`` is the best estimate of the day of publication; ``date_range`` its inclusive bounds where it is a guess.
+    ``omitted`` says in words what ingest left out of the body.
+    """
+
+    id: str
+    path: str
+    title: str
+    slug: str
+    body: str
+    lang: str
+    date: datetime.date
+    body_line: int = 1
+    date_range: tuple[datetime.date, datetime.date] | None = None
+    date_basis: DateBasis = "editor"
+    modified: datetime.date | None = None
+    event_date: datetime.date | None = None
+    authors: tuple[str, ...] = ()
+    byline: str = ""
+    agency: tuple[str, ...] = ()
+    publication: str = ""
+    dateline: Dateline | None = None
+    images: tuple[Image, ...] = ()
+    canonical_url: str = ""
+    rights: Rights = Rights()
+    source: SourceFile | None = None
+    inferred: tuple[Inferred, ...] = ()
+    review: tuple[str, ...] = ()
+    summary: str = ""
+    tags: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    stories: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    not_actors: tuple[str, ...] = ()
+    events: tuple[EventEdit, ...] = ()
+    omitted: tuple[str, ...] = ()
+    status: Literal["published", "draft", "hidden"] = "published"
+
+
+# ---------------------------------------------------------------- actors
+
+ActorType = Literal["person", "organisation", "government", "country", "igo", "media"]
+AliasKind = Literal["strong", "short", "weak", "metonym", "acronym"]
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A variant form. ``start`` and ``end`` are the days between which it held, None where open."""
+
+    text: str
+    kind: AliasKind = "strong"
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A post held: ``title`` at ``of`` (an actor's slug, or empty) between two days, None where open."""
+
+    title: str
+    of: str = ""
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """An authority record: who a name means. ``note`` is Markdown; ``shipped`` is true for the gazetteer's own."""
+
+    slug: str
+    name: str
+    type: ActorType
+    aliases: tuple[Alias, ...] = ()
+    roles: tuple[Role, ...] = ()
+    surname: str = ""
+    gender: str = ""
+    stands_for: str = ""
+    adjectives: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
+    status: Literal["confirmed", "proposed", "rejected"] = "confirmed"
+    wikidata: str = ""
+    same_as: tuple[str, ...] = ()
+    note: str = ""
+    path: str = ""
+    shipped: bool = False
+
+
+# ---------------------------------------------------------------- what the machine finds
+
+Zone = Literal["body", "title"]
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression (TIMEX3). ``edtf`` is empty, and ``when`` None, where a timeline cannot place it."""
+
+    start: int
+    end: int
+    text: str
+    type: Literal["DATE", "TIME", "DURATION", "SET"]
+    value: str
+    when: When | None = None
+    zone: Zone = "body"
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an actor is named: ``zone_text[start:end] == form``; ``rule`` says why it means that actor."""
+
+    start: int
+    end: int
+    form: str
+    actor: str
+    rule: str
+    zone: Zone = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A name without a record, for an editor to accept or reject; ``confidence`` in [0, 1]."""
+
+    name: str
+    type: ActorType
+    start: int
+    end: int
+    confidence: float
+    zone: Zone = "body"
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActorTag:
+    """How much an article is about an actor: ``salience`` in [0, 1], ``why`` in words for a reader."""
+
+    actor: str
+    name: str
+    type: ActorType
+    salience: float
+    key: bool
+    mentions: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """``role`` is agent, patient, host, or as an editor wrote it."""
+
+    actor: str
+    role: str = "agent"
+
+
+@dataclass(frozen=True, slots=True)
+class EventSource:
+    """The exact words of an article that state an event: ``body[start:end] == sentence``.
+
+    ``timex`` are the words that the date came from; ``edtf`` is what this source alone says of the date.
+    """
+
+    article: str
+    start: int
+    end: int
+    sentence: str
+    timex: str
+    edtf: str
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An authority outside the archive that an editor names for an event."""
+
+    title: str
+    publisher: str = ""
+    url: str = ""
+    date: datetime.date | None = None
+    quote: str = ""
+
+
+EventKind = Literal["event", "state", "planned", "series"]
+Modality = Literal["asserted", "alleged", "denied", "planned", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An occurrence with a date, tied to the words that state it (``sources``) or to ``citations``.
+
+    ``importance`` and ``confidence`` are in [0, 1]; ``why`` gives the reasons for both in words.
+    ``origin`` is extracted (by the machine), edited (a machine's, corrected) or added (an editor's).
+    ``date_from`` says on whose authority the date stands where it is not the articles' own.
+    """
+
+    id: str
+    title: str
+    when: When
+    kind: EventKind = "event"
+    modality: Modality = "asserted"
+    actors: tuple[Participant, ...] = ()
+    place: str = ""
+    sources: tuple[EventSource, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    importance: float = 0.0
+    confidence: float = 1.0
+    why: tuple[str, ...] = ()
+    origin: Literal["extracted", "edited", "added"] = "extracted"
+    part_of: str = ""
+    date_from: str = ""
+    note: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """What the machine sees in one article, in text order; ``actors`` by falling salience."""
+
+    article: str
+    timexes: tuple[Timex, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    actors: tuple[ActorTag, ...] = ()
+    events: tuple[Event, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+# ---------------------------------------------------------------- an editor's own records
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An article that reports an editor's event, by the words in it that do (``quote`` stands in its body)."""
+
+    article: str
+    quote: str
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """``content/events/<id>.md``: an event as an editor knows it, and the articles' events that it stands for.
+
+    ``reports`` and ``same_as`` name machine-found events that this record joins, by quote and by id.
+    """
+
+    event: Event
+    reports: tuple[Report, ...] = ()
+    same_as: tuple[str, ...] = ()
+    not_same_as: tuple[str, ...] = ()
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """``content/stories/<slug>.md``: an editor's ordered run of events, by id, with an introduction in Markdown."""
+
+    slug: str
+    title: str
+    summary: str = ""
+    events: tuple[str, ...] = ()
+    body: str = ""
+    path: str = ""
+    line_of_events: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """``content/pages/<slug>.md``: About, and whatever else stands by itself."""
+
+    slug: str
+    title: str
+    summary: str = ""
+    body: str = ""
+    path: str = ""
+    lang: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """All of ``content/``, read: each tuple sorted by id or slug; ``actors`` hold the gazetteer's too."""
+
+    articles: tuple[Article, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    events: tuple[EventRecord, ...] = ()
+    stories: tuple[Story, ...] = ()
+    pages: tuple[TextPage, ...] = ()
+
+
+# ---------------------------------------------------------------- tables over the whole archive
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A form under which an actor is named, how often, and in which articles."""
+
+    form: str
+    count: int
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorEntry:
+    """An actor with all that the archive says of it; articles newest first, events in timeline order."""
+
+    actor: Actor
+    articles: tuple[str, ...] = ()
+    key_in: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    together: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Indexes:
+    """Every table that pages are made from.
+
+    ``articles`` newest first; ``events`` in timeline order (first day, then the narrower, then id);
+    ``actors`` holds an entry for every actor that is named, takes part, or has a curated record;
+    ``events_of_article`` lists event ids in the order in which the article tells them.
+    """
+
+    articles: tuple[Article, ...] = ()
+    annotations: Mapping[str, Annotations] = field(default_factory=dict)
+    actors: Mapping[str, ActorEntry] = field(default_factory=dict)
+    events: tuple[Event, ...] = ()
+    events_of_article: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    stories: tuple[Story, ...] = ()
+    pages: tuple[TextPage, ...] = ()

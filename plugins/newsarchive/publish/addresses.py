@@ -1,0 +1,83 @@
+"""Addresses: where each page lives under the output folder, and how one page reaches another.
+
+An address is a path without a slash in front; a page's ends in ``/`` (or is empty for the home page).
+Links are relative to the page that holds them, so that the site works at a root, under a sub-path and from a folder.
+"""
+
+from __future__ import annotations
+
+import datetime
+import posixpath
+
+from newsarchive.dates import When, date_of, iso_year
+from newsarchive.model import Article
+
+HOME = ""
+ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, SEARCH = "articles/", "actors/", "events/", "stories/", "timeline/", "search/"
+
+
+def article_address(article: Article) -> str:
+    return f"{day_address(article.date)}{article.slug}/"
+
+
+def day_address(day: datetime.date) -> str:
+    return f"{day.year:04}/{day.month:02}/{day.day:02}/"
+
+
+def year_address(year: int) -> str:
+    """The year's articles."""
+    return f"{iso_year(year)}/"
+
+
+def timeline_address(year: int) -> str:
+    """The year's events."""
+    return f"{TIMELINE}{iso_year(year)}/"
+
+
+def timeline_year(when: When) -> int:
+    """The year under which an event stands: that of its first day, or of its last where the beginning is open."""
+    day = when.first if when.first is not None else when.last
+    assert day is not None, "an interval is never open at both ends"
+    return date_of(day)[0]
+
+
+def actor_address(slug: str) -> str:
+    return f"{ACTORS}{slug}/"
+
+
+def event_address(event_id: str) -> str:
+    return f"{EVENTS}{event_id}/"
+
+
+def story_address(slug: str) -> str:
+    return f"{STORIES}{slug}/"
+
+
+def page_address(slug: str) -> str:
+    return f"{slug}/"
+
+
+def file_of(address: str) -> str:
+    """The file under the output folder that an address is read from.
+
+    >>> file_of("actors/"), file_of(""), file_of("feed.xml")
+    ('actors/index.html', 'index.html', 'feed.xml')
+    """
+    return f"{address}index.html" if address.endswith("/") or not address else address
+
+
+def relative(target: str, page: str) -> str:
+    """``target`` as seen from ``page``: a folder's index is named, so that links work from a folder on disk.
+
+    >>> relative("actors/wendy-sherman/", "2021/09/30/talks/")
+    '../../../../actors/wendy-sherman/index.html'
+    >>> relative("actors/#w", "actors/")
+    '#w'
+    >>> relative("theme/site.css", "404.html")
+    'theme/site.css'
+    """
+    address, mark, anchor = target.partition("#")
+    if mark and address == page:
+        return f"#{anchor}"
+    here = posixpath.dirname(file_of(page)) or "."
+    return posixpath.relpath(file_of(address), here) + mark + anchor
