@@ -4,8 +4,8 @@ A day is an integer, the proleptic Gregorian ordinal (1 is 1 January of the year
 so that years before Christ and far futures need no special case.
 Years are astronomical: year 0 is 1 BC.
 EDTF is ISO 8601-2:2019 as profiled by the Library of Congress; this module reads the part that an archive writes
-(`2021-09-30`, `2021-09`, `2021-22`, `2021-35`, `198X`, `19XX`, `1990~`, `2021-07-21~/2021-07-31~`, `2008/..`, `../1999`,
-`{2016-11-08,2020-11-03}`), and the tests hold its bounds against the library ``edtf``.
+(`2021-09-30`, `2021-09`, `2021-22`, `2021-35`, `198X`, `19XX`, `1990~`, `2021-07-21~/2021-07-31~`, `2008/..`,
+`../1999`, `{2016-11-08,2020-11-03}`), and the tests hold its bounds against the library ``edtf``.
 """
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ def date_of(day: Day) -> tuple[int, int, int]:
 
 
 def days_in_month(year: int, month: int) -> int:
-    return 29 if month == 2 and calendar.isleap(year) else calendar.mdays[month]
+    # The calendar repeats every 400 years, and the library knows the years after Christ alone.
+    return calendar.monthrange(year % 400 + 400, month)[1]
 
 
 def iso_year(year: int) -> str:

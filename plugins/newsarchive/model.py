@@ -168,7 +168,10 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """An authority record: who a name means. ``note`` is Markdown; ``shipped`` is true for the gazetteer's own."""
+    """An authority record: who a name means. ``note`` is Markdown; ``shipped`` is true for the gazetteer's own.
+
+    ``seats`` are houses and streets that stand for a country's government without a cue (Kremlin, Downing Street).
+    """
 
     slug: str
     name: str
@@ -188,6 +191,7 @@ class Actor:
     note: str = ""
     path: str = ""
     shipped: bool = False
+    seats: tuple[str, ...] = ()
 
 
 # ---------------------------------------------------------------- what the machine finds

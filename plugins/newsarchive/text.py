@@ -61,9 +61,9 @@ def find_paragraphs(body: str) -> tuple[Paragraph, ...]:
 
 # A full stop after one of these ends no sentence.
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof rev hon gen lt col maj sgt capt cmdr adm gov sen rep pres st ste jr sr vs etc inc corp ltd co bros "
-    "no nos vol art fig al approx dept est govt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu "
-    "thur thurs fri sat sun a.m p.m u.s u.n u.k e.u d.c i.e e.g".split()
+    "mr mrs ms dr prof rev hon gen lt col maj sgt capt cmdr adm gov sen rep pres st ste jr sr vs etc inc corp ltd co "
+    "bros no nos vol art fig al approx dept est govt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
+    "thu thur thurs fri sat sun a.m p.m u.s u.n u.k e.u d.c i.e e.g".split()
 )
 _STOP = re.compile(r"(?P<stop>[.!?]+)(?P<close>[\"'”’)\]]*)(?=\s|$)")
 
@@ -97,14 +97,14 @@ def _ends_sentence(body: str, stop: re.Match[str], limit: int) -> bool:
     if not following:
         return True
     first = following[0]
-    if first.islower() or (first in ",;:–—" ):
+    if first.islower() or (first in ",;:–—"):
         return False
     if stop["stop"] != "." or stop["close"]:
         return True
     before = re.search(r"[\w.’']+$", body[max(0, stop.start() - 12) : stop.start()])
     word = before[0].lower() if before else ""
     if word in _ABBREVIATIONS:
-        # "in the U.S. Officials said": a capital after an acronym may begin a sentence; a month or a title never ends one.
+        # "in the U.S. Officials said": a capital after an acronym may begin a sentence; a title never ends one.
         return "." in word and bool(re.match(r"(?:The|A|An|He|She|It|They|We|In|On|But|And|Officials)\b", following))
     return not (len(word) == 1 and word.isalpha() and word != "i")
 

@@ -13,7 +13,14 @@ from newsarchive.dates import When, date_of, iso_year
 from newsarchive.model import Article
 
 HOME = ""
-ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, SEARCH = "articles/", "actors/", "events/", "stories/", "timeline/", "search/"
+ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, SEARCH = (
+    "articles/",
+    "actors/",
+    "events/",
+    "stories/",
+    "timeline/",
+    "search/",
+)
 
 
 def article_address(article: Article) -> str:

@@ -1,0 +1,169 @@
+"""``newsarchive ingest``: raw wire texts to articles that an editor goes on with."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import datetime
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from newsarchive.atomic import Locked, locked
+from newsarchive.errors import Problem, format_problem
+from newsarchive.ingest.lines import printable
+from newsarchive.intake import Order, Taken, take_in
+
+_EXAMPLE = """example: newsarchive ingest sources/2021-straits-times
+         newsarchive ingest ~/Downloads/story.txt --received 2021-10-01 --dry-run
+
+The original is kept byte for byte under sources/, which lies beside the content folder.
+What an editor has changed is never written over.
+Exit codes: 0 all taken, 1 some rejected, 2 wrong usage, 3 only new versions that wait, 130 interrupted."""
+
+
+def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = verbs.add_parser(
+        "ingest",
+        help="turn saved texts into articles",
+        description="Turns plain texts of wire copy into Markdown articles, and says what it guessed.",
+        epilog=_EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a file or a folder (default: sources/)")
+    parser.add_argument("--content", type=Path, default=Path("content"), metavar="DIR", help="the archive's folder")
+    parser.add_argument(
+        "--received", type=_day, metavar="YYYY-MM-DD", help="the day on which the archive got the texts"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="show what each line is taken for, and write nothing")
+    parser.add_argument("--merge", action="store_true", help="merge new versions into edited articles (not there yet)")
+    parser.add_argument("--json", action="store_true", help="the result as one JSON object")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="how many processes may work at once")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 on warnings too")
+    parser.add_argument("--restore", action="append", default=[], metavar="ID", help="bring back a deleted article")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Takes in what is named, prints what became of it, and returns the exit code."""
+    order = _order(args)
+    missing = [path for path in order.paths if not path.exists() and not path.is_symlink()]
+    if missing:
+        for path in missing:
+            print(f"newsarchive ingest: there is no '{printable(str(path))}'", file=sys.stderr)
+        return 2
+    try:
+        with _locked(order):
+            taken = _take(order, quiet=args.json)
+    except Locked:
+        print("newsarchive ingest: another ingest is running; wait for it to end", file=sys.stderr)
+        return 1
+    problems = sorted({problem for one in taken for problem in one.problems})
+    if args.merge and any(one.outcome == "pending" for one in taken):
+        print("newsarchive ingest: field-by-field merging is not there yet; new versions wait beside their sources",
+              file=sys.stderr)  # fmt: skip
+    unknown = sorted(set(args.restore) - {Path(one.article).stem for one in taken if one.outcome == "new"})
+    for name in unknown:
+        print(f"newsarchive ingest: nothing to restore under the id '{printable(name)}'", file=sys.stderr)
+    _print(taken, problems, as_json=args.json)
+    if unknown:
+        return 1
+    return _exit_code(taken, problems, strict=args.strict)
+
+
+def _order(args: argparse.Namespace) -> Order:
+    paths = tuple(args.paths) or (args.content.parent / "sources",)
+    return Order(
+        args.content, paths, args.received, datetime.date.today(), tuple(args.restore), args.dry_run, max(1, args.jobs)
+    )
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is no day of the form YYYY-MM-DD") from None
+
+
+@contextlib.contextmanager
+def _locked(order: Order) -> Iterator[None]:
+    """One ingest at a time; a dry run changes nothing and need not wait."""
+    if order.dry_run:
+        yield
+        return
+    order.sources.mkdir(parents=True, exist_ok=True)
+    with locked(order.sources):
+        yield
+
+
+def _take(order: Order, *, quiet: bool) -> list[Taken]:
+    shows = sys.stderr.isatty() and not quiet
+    taken: list[Taken] = []
+    for one in take_in(order, _progress if shows else lambda done, total: None):
+        taken.append(one)
+        if not quiet and (order.dry_run or one.outcome in ("new", "updated")):
+            _print_taken(one, dry_run=order.dry_run, clear=shows)
+    if shows:
+        print("\r\x1b[K", end="", file=sys.stderr)
+    return taken
+
+
+def _progress(done: int, total: int) -> None:
+    width = 30 * done // max(1, total)
+    print(f"\r[{'#' * width}{' ' * (30 - width)}] {done} of {total}", end="", file=sys.stderr, flush=True)
+
+
+def _print_taken(one: Taken, *, dry_run: bool, clear: bool) -> None:
+    if clear:
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    print(printable(f"{one.outcome}: {one.source}" + (f" -> {one.article}" if one.article else "")))
+    if dry_run and one.raw:
+        texts = {judged.block.first_line: judged.block.text for judged in one.raw.removed}
+        for entry in one.raw.roles:
+            shown = f"  {texts[entry.line][:90]}" if entry.line in texts else ""
+            print(printable(f"  {entry.line:5} {entry.role:12} {entry.rule}{shown}"))
+
+
+def _print(taken: Sequence[Taken], problems: Sequence[Problem], *, as_json: bool) -> None:
+    """Problems on standard error; on standard output the JSON object, or the line that sums up."""
+    summary = _summary(taken)
+    if as_json:
+        print(json.dumps({"schema": 1, "summary": summary, "sources": [_fields(one) for one in taken]}, indent=1))
+        return
+    for problem in problems:
+        print(printable(format_problem(problem)), file=sys.stderr)
+    sys.stderr.flush()
+    print(summary)
+
+
+def _summary(taken: Sequence[Taken]) -> str:
+    count = Counter(one.outcome for one in taken)
+    updated = f"{count['updated']} updated, " if count["updated"] else ""
+    waits = sum(one.waits for one in taken)
+    return (
+        f"{count['new']} new, {updated}{count['unchanged']} unchanged, {count['pending']} pending, "
+        f"{count['rejected']} rejected, {waits} need review"
+    )
+
+
+def _fields(one: Taken) -> dict[str, object]:
+    return {
+        "source": one.source,
+        "outcome": one.outcome,
+        "article": one.article,
+        "review": list(one.raw.review) if one.raw and one.waits else [],
+        "problems": [
+            {"path": problem.path, "line": problem.line, "column": problem.column, "severity": problem.severity,
+             "code": problem.code, "message": problem.message, "fix": problem.fix}
+            for problem in one.problems
+        ],
+    }  # fmt: skip
+
+
+def _exit_code(taken: Sequence[Taken], problems: Sequence[Problem], *, strict: bool) -> int:
+    outcomes = {one.outcome for one in taken}
+    if "rejected" in outcomes or (strict and any(problem.severity != "note" for problem in problems)):
+        return 1
+    return 3 if "pending" in outcomes else 0

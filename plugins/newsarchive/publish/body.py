@@ -1,0 +1,159 @@
+"""An article's body as HTML, with its actors, its dates and the sentences that tell its events marked in place.
+
+Marks are set as noncharacters in the Markdown, travel through conversion and sanitising, and become tags at the end.
+So no rule of Markdown has to be known here, and nothing that a text says can forge one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import escape
+
+from newsarchive.model import Annotations, Article, Indexes
+from newsarchive.publish.addresses import actor_address, relative
+from newsarchive.publish.markup import render_markdown
+from newsarchive.text import find_paragraphs
+
+# U+FDD0 to U+FDEF are noncharacters: no text may hold them, so they are free to mean something here.
+_OPEN, _CLOSE, _END, _DIGITS = (
+    "\ufdd0",
+    "\ufdd1",
+    "\ufdd2",
+    "\ufdd3\ufdd4\ufdd5\ufdd6\ufdd7\ufdd8\ufdd9\ufdda\ufddb\ufddc",
+)
+_FORGED = re.compile("[\ufdd0-\ufdef]")
+_SIGN = re.compile(f"([{_OPEN}{_CLOSE}])([{_DIGITS}]+){_END}")
+_BLOCK_MARK = re.compile(r"(?:[ \t]*(?:>|[-+*][ \t]|\d+[.)][ \t]|#{1,6}[ \t]))+[ \t]*")
+_HTML_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the body and the tags that go around it."""
+
+    start: int
+    end: int
+    opening: str
+    closing: str
+
+
+def render_body(indexes: Indexes, article: Article, address: str) -> str:
+    """Safe HTML of what may be shown of the body: all of it, its first paragraph, or nothing.
+
+    ``address`` is that of the page that it will stand on, which links are relative to.
+    """
+    body = shown_text(article)
+    marks = [mark for mark in _find_marks(indexes, article, address) if mark.end <= len(body)]
+    return _set_tags(render_markdown(_set_signs(body, _nested(marks))), _nested(marks))
+
+
+def shown_text(article: Article) -> str:
+    """The part of the body that the article's rights let a reader see."""
+    if article.rights.display == "full":
+        return article.body
+    if article.rights.display == "extract":
+        first = next((one for one in find_paragraphs(article.body) if not one.heading), None)
+        return article.body[: first.span.end] if first else ""
+    return ""
+
+
+def _find_marks(indexes: Indexes, article: Article, address: str) -> Iterator[Mark]:
+    found = indexes.annotations.get(article.id, Annotations(article.id))
+    told = {event.id: event for event in indexes.events}
+    sentences = {
+        (source.start, source.end)
+        for event_id in indexes.events_of_article.get(article.id, ())
+        for source in told[event_id].sources
+        if source.article == article.id
+    }
+    for start, end in sorted(sentences):
+        yield Mark(start, end, f'<span class="says" id="s-{start}">', "</span>")
+    linked: set[str] = set()
+    for mention in found.mentions:
+        if mention.zone == "body" and mention.actor in indexes.actors and mention.actor not in linked:
+            linked.add(mention.actor)
+            href = escape(relative(actor_address(mention.actor), address))
+            opening = f'<a class="who" data-who="{escape(mention.actor)}" href="{href}">'
+            yield Mark(mention.start, mention.end, opening, "</a>")
+    for timex in found.timexes:
+        if timex.zone == "body" and timex.when is not None and _HTML_DATE.fullmatch(timex.when.edtf):
+            yield Mark(timex.start, timex.end, f'<time datetime="{timex.when.edtf}">', "</time>")
+
+
+def _nested(marks: Iterable[Mark]) -> list[Mark]:
+    """The marks in order, outer before inner, without those that would cross one already kept."""
+    kept: list[Mark] = []
+    opened: list[Mark] = []
+    for mark in sorted(marks, key=lambda one: (one.start, -one.end)):
+        while opened and opened[-1].end <= mark.start:
+            opened.pop()
+        if not opened or mark.end <= opened[-1].end:
+            kept.append(mark)
+            opened.append(mark)
+    return kept
+
+
+def _set_signs(body: str, marks: list[Mark]) -> str:
+    """The body with a sign where each mark begins and ends; offsets are the body's, so it is rebuilt from the end."""
+    text = _FORGED.sub("\ufffd", body)
+    starts = {number: _past_block_mark(body, mark) for number, mark in enumerate(marks)}
+    signs = [(mark.end, 0, -mark.start, -number, _sign(_CLOSE, number)) for number, mark in enumerate(marks)]
+    signs += [(starts[number], 1, -mark.end, number, _sign(_OPEN, number)) for number, mark in enumerate(marks)]
+    for offset, _, _, _, sign in sorted(signs, reverse=True):
+        text = text[:offset] + sign + text[offset:]
+    return text
+
+
+def _past_block_mark(body: str, mark: Mark) -> int:
+    """Where a mark may begin: after a ``- `` or ``> `` that Markdown wants at the beginning of the line."""
+    if mark.start and body[mark.start - 1] != "\n":
+        return mark.start
+    block = _BLOCK_MARK.match(body, mark.start, mark.end)
+    return block.end() if block else mark.start
+
+
+def _sign(kind: str, number: int) -> str:
+    return kind + "".join(_DIGITS[int(digit)] for digit in str(number)) + _END
+
+
+def _set_tags(html: str, marks: list[Mark]) -> str:
+    """Signs become tags where what lies between is whole; a mark that would break the markup is left out."""
+    pieces = [piece for piece in re.split(rf"(<[^>]*>|[{_OPEN}{_CLOSE}][{_DIGITS}]+{_END})", html) if piece]
+    opened: dict[int, int] = {}
+    for place, piece in enumerate(pieces):
+        sign = _SIGN.fullmatch(piece)
+        if not sign:
+            pieces[place] = _SIGN.sub("", piece)
+            continue
+        pieces[place] = ""
+        number = int("".join(str(_DIGITS.index(digit)) for digit in sign[2]))
+        if sign[1] == _OPEN:
+            opened[number] = place
+        elif number in opened:
+            mark, begin = marks[number], opened[number]
+            if _is_whole(pieces[begin:place], mark) and not _within_link(pieces[:begin], mark):
+                pieces[begin], pieces[place] = mark.opening, mark.closing
+    return "".join(pieces)
+
+
+def _is_whole(pieces: list[str], mark: Mark) -> bool:
+    """True where every tag opened between is closed between, no block begins, and no link stands in a link."""
+    depth = 0
+    for piece in pieces:
+        if not piece.startswith("<") or piece.startswith(("<br", "<img", "<hr")):
+            continue
+        if mark.opening.startswith("<a") and piece.startswith("<a"):
+            return False
+        depth += -1 if piece.startswith("</") else 1
+        if depth < 0 or re.match(r"</?(?:p|li|ul|ol|h\d|blockquote|table|t[rdh]|pre)\b", piece):
+            return False
+    return depth == 0
+
+
+def _within_link(before: list[str], mark: Mark) -> bool:
+    if not mark.opening.startswith("<a"):
+        return False
+    last = next((piece for piece in reversed(before) if piece.startswith(("<a", "</a"))), "</a>")
+    return last.startswith("<a")

@@ -1,0 +1,82 @@
+"""Pages: a template and a view in, HTML out; a template sees ``view``, ``site`` and ``href``, and nothing else."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Callable, Iterable
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+import jinja2
+
+from newsarchive.errors import Problem, ProblemsFound, did_you_mean
+from newsarchive.publish.addresses import relative
+from newsarchive.publish.pages import Page
+from newsarchive.publish.site import Site
+
+
+def make_environment(folders: Iterable[Path]) -> jinja2.Environment:
+    """Templates are looked for in ``folders``, first one first; text is escaped, and an unknown name is an error."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def render_page(environment: jinja2.Environment, page: Page, site: Site) -> str:
+    """The page's HTML; ProblemsFound names the template, its line and the remedy where the theme is at fault."""
+    try:
+        return environment.get_template(page.template).render(view=page.view, site=site, href=href_from(page, site))
+    except jinja2.TemplateNotFound as error:
+        message = f"the theme has no template '{error.name}'"
+        fix = "add it to the theme's templates folder, or build with a theme made for newsarchive"
+        raise ProblemsFound([Problem(str(error.name), 1, 1, "error", "template-missing", message, fix)]) from None
+    except jinja2.TemplateSyntaxError as error:
+        place = error.filename or page.template
+        message = f"the template cannot be read: {error.message}"
+        raise ProblemsFound(
+            [_problem(place, error.lineno, "template-syntax", message, "mend the tag on that line")]
+        ) from None
+    except (jinja2.TemplateError, TypeError, AttributeError, ValueError) as error:
+        raise ProblemsFound([_fault_while_rendering(error, page)]) from None
+
+
+def href_from(page: Page, site: Site) -> Callable[[str], str]:
+    """How a template links: relative to its page, but from the site's address on the page for what is not found.
+
+    A host shows that page at any address, so a relative link on it would lead astray.
+    """
+    if page.address == "404.html" and site.url:
+        return lambda address: f"{site.url}/{address}"
+    return lambda address: relative(address, page.address)
+
+
+def _fault_while_rendering(error: Exception, page: Page) -> Problem:
+    places = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".html")]
+    place, line = (places[-1].filename, places[-1].lineno or 1) if places else (page.template, 1)
+    named = re.search(r"has no attribute '(\w+)'|'(\w+)' is undefined", str(error))
+    if not named:
+        message = f"the template fails on {page.address or 'the home page'}: {error}"
+        return _problem(place, line, "template-fault", message, "mend the expression on that line")
+    word = named[1] or named[2]
+    known = [field.name for field in fields(page.view)] if is_dataclass(page.view) else []
+    return _problem(place, line, "template-variable", f"there is no '{word}' here",
+                    did_you_mean(word, [*known, "view", "site", "href"]))  # fmt: skip
+
+
+def _problem(place: str, line: int, code: str, message: str, fix: str) -> Problem:
+    path = Path(place)
+    if path.is_absolute() and path.is_relative_to(Path.cwd()):
+        path = path.relative_to(Path.cwd())
+    try:
+        excerpt = path.read_text(encoding="utf-8").splitlines()[line - 1]
+    except (OSError, IndexError, UnicodeDecodeError):
+        excerpt = ""
+    word = re.search(r"'(\w+)'", message)
+    column = excerpt.find(word[1]) + 1 if word and word[1] in excerpt else 1
+    width = len(word[1]) if word and column > 1 else max(1, len(excerpt))
+    return Problem(str(path), line, column, "error", code, message, fix, excerpt, width)

@@ -1,0 +1,122 @@
+"""``newsarchive ingest`` as it is typed: what it prints, and its exit codes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from newsarchive.__main__ import main
+from newsarchive.atomic import locked
+
+STORY = "Bridge opens\n\nPublished: May 4, 2019\n\nRIVERTON (AFP) - The bridge opened on Saturday, the mayor said.\n"
+
+
+@pytest.fixture(autouse=True)
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "sources" / "batch").mkdir(parents=True)
+    (tmp_path / "sources" / "batch" / "a.txt").write_text(STORY)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_the_last_line_counts_what_became_of_the_files(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ingest"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "new: sources/batch/a.txt -> content/articles/2019/2019-05-04-bridge-opens.md",
+        "1 new, 0 unchanged, 0 pending, 0 rejected, 1 need review",
+    ]
+
+
+def test_a_second_run_says_unchanged(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["ingest"])
+    capsys.readouterr()
+    assert main(["ingest", "sources", "--content", "content"]) == 0
+    assert capsys.readouterr().out == "0 new, 1 unchanged, 0 pending, 0 rejected, 1 need review\n"
+
+
+def test_review_emptied_by_an_editor_is_no_longer_counted(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["ingest"])
+    article = root / "content" / "articles" / "2019" / "2019-05-04-bridge-opens.md"
+    article.write_text(article.read_text().replace("review: [rights]", "review: []"))
+    main(["ingest"])
+    assert capsys.readouterr().out.endswith("0 new, 1 unchanged, 0 pending, 0 rejected, 0 need review\n")
+
+
+def test_a_rejected_file_is_named_with_a_remedy(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "sources" / "batch" / "empty.txt").write_bytes(b"")
+    assert main(["ingest"]) == 1
+    printed = capsys.readouterr()
+    assert printed.err.startswith("sources/batch/empty.txt:1:1: error: the file is empty; ")
+    assert printed.out.endswith("1 new, 0 unchanged, 0 pending, 1 rejected, 1 need review\n")
+
+
+def make_pending(root: Path) -> None:
+    main(["ingest"])
+    sidecar = root / "sources" / "batch" / "a.txt.json"
+    fields = json.loads(sidecar.read_text())
+    sidecar.write_text(json.dumps({**fields, "base": "an older text"}))
+    article = root / "content" / "articles" / "2019" / "2019-05-04-bridge-opens.md"
+    article.write_text(article.read_text() + "\nAn editor's line.\n")
+
+
+def test_only_waiting_versions_exit_with_3(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    make_pending(root)
+    assert main(["ingest"]) == 3
+    assert "a new version waits in sources/batch/a.txt.pending.md" in capsys.readouterr().err
+
+
+def test_merge_does_not_pretend(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    make_pending(root)
+    assert main(["ingest", "--merge"]) == 3
+    assert "field-by-field merging is not there yet" in capsys.readouterr().err
+
+
+def test_json_is_one_object(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ingest", "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["sources"][0]["outcome"] == "new"
+    assert result["sources"][0]["review"] == ["rights"]
+
+
+def test_a_dry_run_shows_what_each_line_is(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ingest", "--dry-run"]) == 0
+    assert "      3 note         published-stamp  Published: May 4, 2019\n" in capsys.readouterr().out
+    assert not (root / "content").exists()
+
+
+def test_strict_makes_a_warning_a_failure(root: Path) -> None:
+    (root / "sources" / "batch" / "a.txt").write_text(
+        "Bridge opens\n\nThe bridge opened on Saturday, the mayor said.\n"
+    )
+    assert main(["ingest", "--strict"]) == 1
+    assert main(["ingest", "--strict", "--received", "2019-05-06"]) == 0
+
+
+@pytest.mark.parametrize("arguments", [["nowhere.txt"], ["--received", "yesterday"], ["--no-such-option"]])
+def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
+    try:
+        code: int | str | None = main(["ingest", *arguments])
+    except SystemExit as stop:
+        code = stop.code
+    assert code == 2
+
+
+def test_a_second_ingest_at_the_same_time_is_refused(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with locked(root / "sources"):
+        assert main(["ingest"]) == 1
+    assert "another ingest is running" in capsys.readouterr().err
+
+
+def test_restoring_what_is_not_there_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ingest", "--restore", "no-such-id"]) == 1
+    assert "nothing to restore under the id 'no-such-id'" in capsys.readouterr().err
+
+
+def test_a_hostile_file_name_cannot_command_the_terminal(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "sources" / "batch" / "x\x1b[31m\n.txt").write_bytes(b"")
+    main(["ingest"])
+    printed = capsys.readouterr()
+    assert "\x1b" not in printed.out + printed.err
+    assert printed.err.count("\n") == 1

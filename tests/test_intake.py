@@ -1,0 +1,252 @@
+"""The disk side of ingest: nothing is written twice, nothing that an editor did is lost."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from pathlib import Path
+
+import pytest
+
+from newsarchive import intake
+from newsarchive.atomic import Locked, locked, write_atomically
+from newsarchive.intake import Order, Taken, take_in
+
+STORY = "Bridge opens\n\nPublished: May 4, 2019\n\nRIVERTON (AFP) - The bridge opened on Saturday, the mayor said.\n"
+ARTICLE = "articles/2019/2019-05-04-bridge-opens.md"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "sources" / "batch").mkdir(parents=True)
+    (tmp_path / "content").mkdir()
+    (tmp_path / "sources" / "batch" / "a.txt").write_text(STORY)
+    return tmp_path
+
+
+def ingest(root: Path, *paths: Path, **more: object) -> list[Taken]:
+    order = Order(root / "content", paths or (root / "sources",), **more)  # type: ignore[arg-type]
+    return list(take_in(order))
+
+
+def outcomes(taken: list[Taken]) -> list[str]:
+    return [one.outcome for one in taken]
+
+
+def snapshot(root: Path) -> dict[str, tuple[bytes, int]]:
+    return {
+        str(path): (path.read_bytes(), path.stat().st_mtime_ns) for path in sorted(root.rglob("*")) if path.is_file()
+    }
+
+
+def change_rules(root: Path) -> None:
+    """As if the rules had made something else of the source at an earlier run."""
+    article, sidecar = root / "content" / ARTICLE, root / "sources" / "batch" / "a.txt.json"
+    fields = json.loads(sidecar.read_text())
+    fields["base"] = fields["base"].replace("the mayor said", "THE MAYOR SAID")
+    sidecar.write_text(json.dumps(fields))
+    article.write_text(article.read_text().replace("the mayor said", "THE MAYOR SAID"))
+
+
+def edit(root: Path, old: str, new: str) -> str:
+    article = root / "content" / ARTICLE
+    text = article.read_text().replace(old, new)
+    article.write_text(text)
+    return text
+
+
+def test_a_new_source_becomes_an_article_and_a_sidecar(root: Path) -> None:
+    assert outcomes(ingest(root)) == ["new"]
+    assert (root / "content" / ARTICLE).read_text().startswith("---\ntitle: Bridge opens\n")
+    sidecar = json.loads((root / "sources" / "batch" / "a.txt.json").read_text())
+    assert sidecar["base"] == (root / "content" / ARTICLE).read_text()
+    assert (root / "sources" / "batch" / "a.txt").read_text() == STORY
+
+
+def test_a_second_run_writes_nothing(root: Path) -> None:
+    ingest(root)
+    before = snapshot(root)
+    assert outcomes(ingest(root)) == ["unchanged"]
+    assert snapshot(root) == before
+
+
+def test_an_article_that_nobody_edited_is_brought_up_to_date(root: Path) -> None:
+    ingest(root)
+    change_rules(root)
+    assert outcomes(ingest(root)) == ["updated"]
+    assert "the mayor said" in (root / "content" / ARTICLE).read_text()
+
+
+def test_an_edited_article_is_kept_when_nothing_new_is_there(root: Path) -> None:
+    ingest(root)
+    text = edit(root, "Bridge opens\n", "Bridge opens at last\n")
+    assert outcomes(ingest(root)) == ["unchanged"]
+    assert (root / "content" / ARTICLE).read_text() == text
+
+
+def test_an_edited_article_is_kept_and_the_new_version_waits(root: Path) -> None:
+    ingest(root)
+    change_rules(root)
+    text = edit(root, "Bridge opens\n", "Bridge opens at last\n")
+    taken = ingest(root)
+    assert outcomes(taken) == ["pending"]
+    assert "waits in" in taken[0].problems[-1].message
+    assert (root / "content" / ARTICLE).read_text() == text
+    assert "the mayor said" in (root / "sources" / "batch" / "a.txt.pending.md").read_text()
+
+
+def test_a_waiting_version_is_written_once_and_gone_when_put_away(root: Path) -> None:
+    ingest(root)
+    change_rules(root)
+    edit(root, "Bridge opens\n", "Bridge opens at last\n")
+    ingest(root)
+    before = snapshot(root)
+    assert outcomes(ingest(root)) == ["pending"]
+    assert snapshot(root) == before
+    (root / "sources" / "batch" / "a.txt.pending.md").unlink()
+    assert outcomes(ingest(root)) == ["unchanged"]
+    assert outcomes(ingest(root)) == ["unchanged"]
+    assert "at last" in (root / "content" / ARTICLE).read_text()
+
+
+def test_an_article_that_was_renamed_and_moved_is_found(root: Path) -> None:
+    ingest(root)
+    moved = root / "content" / "articles" / "bridges" / "riverton.md"
+    moved.parent.mkdir()
+    (root / "content" / ARTICLE).rename(moved)
+    assert outcomes(ingest(root)) == ["unchanged"]
+    assert not (root / "content" / ARTICLE).exists()
+
+
+def test_an_article_whose_front_matter_is_broken_is_found_and_kept(root: Path) -> None:
+    ingest(root)
+    text = edit(root, "title: Bridge", 'title: "Bridge')
+    assert outcomes(ingest(root)) == ["unchanged"]
+    assert (root / "content" / ARTICLE).read_text() == text
+
+
+def test_a_deleted_article_stays_deleted_until_it_is_restored(root: Path) -> None:
+    ingest(root)
+    (root / "content" / ARTICLE).unlink()
+    taken = ingest(root)
+    assert (outcomes(taken), taken[0].problems[0].code) == (["unchanged"], "deleted")
+    assert not (root / "content" / ARTICLE).exists()
+    assert outcomes(ingest(root, restore=("2019-05-04-bridge-opens",))) == ["new"]
+    assert (root / "content" / ARTICLE).exists()
+
+
+def test_a_lost_sidecar_costs_no_edit(root: Path) -> None:
+    ingest(root)
+    (root / "sources" / "batch" / "a.txt.json").unlink()
+    text = edit(root, "Bridge opens\n", "Bridge opens at last\n")
+    assert outcomes(ingest(root)) == ["pending"]
+    assert (root / "content" / ARTICLE).read_text() == text
+
+
+def test_a_file_from_elsewhere_is_copied_byte_for_byte(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("Saved pages") / "b c.txt"
+    other.write_bytes(STORY.replace("Bridge", "Tunnel").replace("\n", "\r\n").encode("utf-16"))
+    assert outcomes(ingest(root, other)) == ["new"]
+    copies = list((root / "sources").rglob("b-c.txt"))
+    assert [copy.read_bytes() for copy in copies] == [other.read_bytes()]
+    before = snapshot(root)
+    assert outcomes(ingest(root, other)) == ["unchanged"]
+    assert snapshot(root) == before
+
+
+def test_the_same_bytes_make_one_article(root: Path) -> None:
+    (root / "sources" / "batch" / "b.txt").write_text(STORY)
+    assert outcomes(ingest(root)) == ["new", "unchanged"]
+    assert len(list((root / "content").rglob("*.md"))) == 1
+
+
+def test_two_articles_of_one_name_get_two_ids(root: Path) -> None:
+    (root / "sources" / "batch" / "b.txt").write_text(STORY + "\nIt is long, he said.\n")
+    assert outcomes(ingest(root)) == ["new", "new"]
+    assert (root / "content" / ARTICLE.replace(".md", "-2.md")).exists()
+
+
+def test_a_bad_file_is_named_and_the_rest_is_taken(root: Path) -> None:
+    (root / "sources" / "batch" / "0.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
+    taken = ingest(root)
+    assert outcomes(taken) == ["rejected", "new"]
+    assert taken[0].problems[0].path.endswith("sources/batch/0.txt")
+
+
+def test_links_out_of_the_folder_are_refused(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    secret = tmp_path_factory.mktemp("secret") / "x.txt"
+    secret.write_text(STORY.replace("Bridge", "Secret"))
+    (root / "sources" / "batch" / "x.txt").symlink_to(secret)
+    (root / "sources" / "loop").symlink_to(root / "sources")
+    assert outcomes(ingest(root)) == ["rejected", "new"]
+
+
+def test_other_files_in_sources_are_passed_over(root: Path) -> None:
+    (root / "sources" / "batch" / "PROVENANCE.md").write_text("From the owner.\n")
+    (root / "sources" / "batch" / ".hidden.txt").write_text(STORY)
+    (root / "sources" / "batch" / "page.html").write_text("<html>")
+    taken = ingest(root)
+    assert [(one.outcome, [problem.code for problem in one.problems]) for one in taken] == [
+        ("unchanged", ["format"]),
+        ("new", []),
+    ]
+
+
+def test_a_dry_run_writes_nothing(root: Path) -> None:
+    before = snapshot(root)
+    assert outcomes(ingest(root, dry_run=True)) == ["new"]
+    assert snapshot(root) == before
+
+
+def test_several_processes_make_the_same(root: Path) -> None:
+    for number in range(5):
+        (root / "sources" / "batch" / f"n{number}.txt").write_text(STORY.replace("Bridge", f"Bridge {number}"))
+    one = ingest(root, dry_run=True)
+    assert ingest(root, dry_run=True, jobs=2) == one
+
+
+def test_a_run_cut_short_is_taken_up_by_the_next(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(path: Path, data: bytes) -> None:
+        if path.suffix == ".json":
+            raise KeyboardInterrupt
+        write_atomically(path, data)
+
+    monkeypatch.setattr(intake, "write_atomically", stop)
+    with pytest.raises(KeyboardInterrupt):
+        ingest(root)
+    monkeypatch.undo()
+    assert outcomes(ingest(root)) == ["unchanged"]
+    assert (root / "sources" / "batch" / "a.txt.json").exists()
+
+
+def test_a_disk_that_is_full_is_told_in_words(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, data: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(intake, "write_atomically", full)
+    taken = ingest(root)
+    assert outcomes(taken) == ["rejected"]
+    assert "No space left on device" in taken[0].problems[0].message
+
+
+def test_a_failed_write_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
+    target = tmp_path / "folder"
+    target.mkdir()
+    with pytest.raises(OSError):
+        write_atomically(target, b"x")
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_only_one_run_holds_the_lock(tmp_path: Path) -> None:
+    with locked(tmp_path), pytest.raises(Locked), locked(tmp_path):
+        pass
+    with locked(tmp_path):
+        pass
+
+
+def test_the_day_of_receipt_is_remembered(root: Path) -> None:
+    story = "Tunnel opens\n\nThe tunnel opened on Saturday, the mayor said.\n"
+    (root / "sources" / "batch" / "a.txt").write_text(story)
+    ingest(root, received=datetime.date(2019, 5, 6))
+    assert (root / "content" / "articles" / "2019" / "2019-05-04-tunnel-opens.md").exists()
+    assert outcomes(ingest(root)) == ["unchanged"]
