@@ -1,0 +1,39 @@
+"""What the machine sees in one article: an Article and a Lexicon in, Annotations out; no disk, no clock, no network."""
+
+from __future__ import annotations
+
+from newsarchive.annotate.events import find_events
+from newsarchive.annotate.lexicon import Lexicon, build_lexicon
+from newsarchive.annotate.mentions import find_mentions
+from newsarchive.annotate.proposals import find_proposals
+from newsarchive.annotate.salience import score_actors
+from newsarchive.annotate.timex import find_conflicts, find_timexes
+from newsarchive.model import Annotations, Article, Proposal, Timex
+
+__all__ = ["Lexicon", "annotate", "build_lexicon"]
+
+
+def annotate(article: Article, lexicon: Lexicon) -> Annotations:
+    """Actors, time expressions and events of one article.
+
+    The rules are for English: an article in another language keeps what its editor wrote, and gets nothing else.
+    """
+    mentions, problems = find_mentions(article, lexicon)
+    timexes: tuple[Timex, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    if reads_as_english(article):
+        timexes = find_timexes(article.title, article.date, "title") + find_timexes(article.body, article.date)
+        proposals = find_proposals(article, lexicon, mentions)
+    return Annotations(
+        article=article.id,
+        timexes=timexes,
+        mentions=mentions,
+        proposals=proposals,
+        actors=score_actors(article, mentions, lexicon),
+        events=find_events(article, timexes, mentions, lexicon),
+        problems=tuple(sorted((*problems, *find_conflicts(article, timexes)))),
+    )
+
+
+def reads_as_english(article: Article) -> bool:
+    return article.lang.split("-")[0].lower() == "en"

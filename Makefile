@@ -1,0 +1,95 @@
+# newsarchive: make help
+#
+# Every target makes .venv by itself, with only the packages that it needs, all pinned by hash.
+# Values reach the shell through the environment ("$$CONTENT"), never by pasting, so that any path will do.
+
+CONTENT ?= content
+OUTPUT ?= output
+SITEURL ?=
+JOBS ?=
+FROM ?= sources
+PORT ?= 8000
+N ?= 1000
+PYTHON ?=
+export CONTENT OUTPUT SITEURL JOBS FROM PORT N PYTHON
+
+BUILDING := requirements.lock
+INGESTING := $(BUILDING) requirements-ingest.lock
+TESTING := $(INGESTING) requirements-test.lock
+
+READY := @sh .ci/venv
+RUN := @.venv/bin/python -m newsarchive
+
+.DEFAULT_GOAL := help
+# Two targets must not fill .venv at once.
+.NOTPARALLEL:
+.PHONY: help install html publish serve devserver regenerate test lint ingest check review bench evaluate lock clean
+
+help:  ## shows this list
+	@echo "newsarchive: make TARGET [VARIABLE=value]"
+	@sed -n 's/^\([a-z][a-z]*\):[^#]*## \(.*\)$$/\1|\2/p' Makefile | \
+		while IFS='|' read -r target does; do printf '  %-12s%s\n' "$$target" "$$does"; done
+
+install:  ## makes .venv from the hash-pinned lock, as every other target does by itself (PYTHON=)
+	$(READY) $(BUILDING)
+
+html:  ## builds the site from content/ into output/, whole or not at all (CONTENT= OUTPUT= SITEURL= JOBS=)
+	$(READY) $(BUILDING)
+	$(RUN) build "$$CONTENT" -o "$$OUTPUT" $${SITEURL:+--siteurl "$$SITEURL"} $${JOBS:+--jobs "$$JOBS"}
+
+publish:  ## builds with the public address, ready for GitHub Pages (SITEURL=https://...)
+	@case "$$SITEURL" in http://?*|https://?*) ;; *) \
+		echo "newsarchive: publish needs the public address: make publish SITEURL=https://name.github.io/archive" >&2; \
+		exit 2;; esac
+	@$(MAKE) --no-print-directory html
+
+serve:  ## builds, serves on 127.0.0.1, rebuilds and reloads on save (PORT=8000 CONTENT= OUTPUT=)
+	$(READY) $(BUILDING)
+	$(RUN) serve "$$CONTENT" -o "$$OUTPUT" --port "$$PORT"
+
+devserver: serve  ## the same as serve
+
+regenerate:  ## builds again on every save, without a server (CONTENT= OUTPUT=)
+	$(READY) $(BUILDING)
+	@.venv/bin/python -m watchfiles "$(MAKE) --no-print-directory html" "$$CONTENT" theme plugins pelican.conf.py
+
+test:  ## runs every test; the last line is pytest's
+	$(READY) $(TESTING)
+	@.venv/bin/python -m pytest -n 2
+
+lint:  ## checks layout and types: ruff and mypy
+	$(READY) $(TESTING)
+	@.venv/bin/python -m ruff check .
+	@.venv/bin/python -m mypy
+
+ingest:  ## converts what is new in sources/ to Markdown in content/ (FROM=sources CONTENT=content)
+	$(READY) $(INGESTING)
+	$(RUN) ingest "$$FROM" --content "$$CONTENT"
+
+check:  ## lists every problem in content/, and in the built site if there is one (CONTENT= OUTPUT=)
+	$(READY) $(BUILDING)
+	@if [ -d "$$OUTPUT" ]; then set -- --site "$$OUTPUT"; else set --; fi; \
+		.venv/bin/python -m newsarchive check --content "$$CONTENT" "$$@"
+
+review:  ## lists what waits for an editor: guesses, proposed actors, doubtful events (CONTENT=)
+	$(READY) $(BUILDING)
+	$(RUN) review --content "$$CONTENT"
+
+bench:  ## measures the build against Pelican as it comes, and Hugo where it is installed (N=1000)
+	$(READY) $(BUILDING)
+	@.venv/bin/python bench/build.py "$$N"
+
+evaluate:  ## measures quality on the annotated texts in ../shared/data, where they are there
+	$(READY) $(INGESTING)
+	@.venv/bin/python bench/evaluate.py
+
+lock:  ## writes uv.lock and the three locks again after a change in pyproject.toml (needs uv)
+	@command -v uv >/dev/null 2>&1 || { echo "newsarchive: 'make lock' needs uv: https://docs.astral.sh/uv/" >&2; exit 1; }
+	@uv lock
+	@uv export --frozen --quiet --no-emit-project --no-header --no-default-groups -o requirements.lock
+	@uv export --frozen --quiet --no-emit-project --no-header --only-group ingest -o requirements-ingest.lock
+	@uv export --frozen --quiet --no-emit-project --no-header --only-group test -o requirements-test.lock
+
+clean:  ## removes output/ and caches, never content/, sources/ or .venv
+	@rm -rf output .output.* .build.lock .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find bench plugins tests tools -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || :

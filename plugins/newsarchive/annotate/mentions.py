@@ -1,0 +1,96 @@
+"""Every place in an article where a known actor is named: the pipeline of the name rules, one step a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsarchive.annotate.acronyms import find_acronym_uses, find_defined_acronyms
+from newsarchive.annotate.found import Found, Unclear
+from newsarchive.annotate.lexicon import Lexicon, Match, find_matches
+from newsarchive.annotate.linking import best_actors, link_matches
+from newsarchive.annotate.roles import find_role_holders
+from newsarchive.annotate.shortforms import find_bearers, find_short_forms
+from newsarchive.annotate.tokens import Words, read_words
+from newsarchive.errors import Problem
+from newsarchive.model import Article, Mention
+from newsarchive.text import line_and_column
+
+
+def find_mentions(article: Article, lexicon: Lexicon) -> tuple[tuple[Mention, ...], tuple[Problem, ...]]:
+    """Mentions in the title, then in the body, each in text order; none meets another.
+
+    A name that could mean two actors is left unlinked, with a warning that says whom.
+    Actors that the article's ``not_actors`` lists are never found; those in ``actors`` win where a name is shared.
+    An article in another language than English has none.
+    """
+    if article.lang.split("-")[0].lower() != "en":
+        return (), ()
+    zones = (read_words(article.title, "title"), read_words(article.body, "body"))
+    preferred = [slug for name in article.actors if (slug := lexicon.resolve(name))]
+    barred = {lexicon.resolve(name) for name in article.not_actors}
+    matches = [find_matches(words, lexicon, article.date) for words in zones]
+    known = _known_actors(matches, lexicon)
+    linked = [
+        link_matches(words, found, lexicon, known, preferred) for words, found in zip(zones, matches, strict=True)
+    ]
+    full = _with_acronyms(zones, [found for found, _ in linked])
+    bearers = find_bearers(list(zip(zones, full, strict=True)), lexicon, preferred)
+    mentions: list[Mention] = []
+    problems: list[Problem] = []
+    for words, found, (_, unclear) in zip(zones, full, linked, strict=True):
+        short, doubtful = find_short_forms(words, found, bearers, lexicon, article.date)
+        roles = find_role_holders(words, (*found, *short), lexicon, article.date)
+        every = sorted(one for one in (*found, *short, *roles) if one.actor not in barred)
+        mentions += [_mention(words, one) for one in every]
+        problems += [_ambiguous(article, words, one) for one in (*unclear, *doubtful) if not set(one.actors) & barred]
+    problems += [
+        _hint(article, words, match)
+        for words, zone in zip(zones, matches, strict=True)
+        for match in zone
+        if match.claims[0].kind == "weak" and match.claims[0].actor not in barred
+    ]
+    return tuple(mentions), tuple(sorted(set(problems)))
+
+
+def _known_actors(matches: Sequence[Sequence[Match]], lexicon: Lexicon) -> set[str]:
+    """Actors named by a form that is theirs alone."""
+    best = [best_actors(match, lexicon) for zone in matches for match in zone]
+    return {actors[0] for actors in best if len(actors) == 1}
+
+
+def _with_acronyms(zones: Sequence[Words], found: Sequence[Sequence[Found]]) -> list[tuple[Found, ...]]:
+    """An acronym defined in one zone holds in all."""
+    defined: dict[str, str] = {}
+    for words, zone in zip(zones, found, strict=True):
+        defined |= find_defined_acronyms(words, zone)
+    return [(*zone, *find_acronym_uses(words, zone, defined)) for words, zone in zip(zones, found, strict=True)]
+
+
+def _mention(words: Words, one: Found) -> Mention:
+    start, end = words.tokens[one.first].start, words.tokens[one.last - 1].end
+    return Mention(start, end, words.text[start:end], one.actor, one.rule, words.zone)
+
+
+def _ambiguous(article: Article, words: Words, one: Unclear) -> Problem:
+    form, line, column, excerpt = _place(article, words, one.first, one.last)
+    names = [f"'{actor}'" if actor else "someone without a record" for actor in sorted(one.actors, reverse=True)]
+    message = f"'{form}' could mean {' or '.join(names)}, and is left unlinked"
+    fix = "name the one meant in the article's 'actors', or the other in its 'not_actors'"
+    return Problem(article.path, line, column, "warning", "ambiguous-name", message, fix, excerpt, len(form))
+
+
+def _hint(article: Article, words: Words, match: Match) -> Problem:
+    form, line, column, excerpt = _place(article, words, match.first, match.last)
+    actor = match.claims[0].actor
+    message = f"'{form}' is a weak form of '{actor}', and is left unlinked"
+    fix = f"add '{actor}' to the article's 'actors' if it is meant, or to its 'not_actors'"
+    return Problem(article.path, line, column, "note", "weak-name", message, fix, excerpt, len(form))
+
+
+def _place(article: Article, words: Words, first: int, last: int) -> tuple[str, int, int, str]:
+    """A form, its line and column in the article's file, and that line; the title's place is the top of the file."""
+    start, end = words.tokens[first].start, words.tokens[last - 1].end
+    if words.zone == "title":
+        return words.text[start:end], 1, 1, ""
+    line, column = line_and_column(words.text, start)
+    return words.text[start:end], article.body_line + line - 1, column, words.text.split("\n")[line - 1]

@@ -1,0 +1,234 @@
+"""Names without a record, for an editor to accept or reject: each with its type, its evidence and how sure that is.
+
+No model: capitals, given names, titles and roles, verbs of saying, the words that end the names of bodies.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from newsarchive.annotate.aliases import SURNAMES_FIRST
+from newsarchive.annotate.candidates import BODY_ENDS, Candidate, find_candidates
+from newsarchive.annotate.cues import (
+    ACTING,
+    CALENDAR,
+    HONORIFICS,
+    ORDINARY,
+    PLACE_PREPOSITIONS,
+    ROLE_HEADS,
+    SAYING,
+)
+from newsarchive.annotate.given_names import GIVEN_NAMES
+from newsarchive.annotate.lexicon import Keys, Lexicon
+from newsarchive.annotate.roles import is_introduced
+from newsarchive.annotate.tokens import Words, adjoins, is_capitalised, key_at, read_words, starts_sentence
+from newsarchive.model import ActorType, Article, Mention, Proposal
+
+SHOWN_FROM = 0.5
+_NO_ACTOR_ENDS = frozenset(
+    "treaty act agreement accord pact convention protocol prize award cup games olympics championship open "
+    "war battle day week street avenue road square bridge river lake sea ocean mountain mountains island "
+    "islands airport stadium park station county city valley bay beach hill hills province district desert "
+    "gulf coast festival show book bible code plan programme program project summit conference resolution law "
+    "bill era age dynasty empire building tower palace hall theatre museum library language "
+    "hurricane storm earthquake revolution north south east west coast cross medal series season".split()
+)
+_BODY_STARTS = frozenset("ministry department university bank institute association".split())
+
+_COMPASS = frozenset(
+    "new north south east west san los las santa saint st fort port lake mount old great upper lower".split()
+)
+
+
+class Judgement(NamedTuple):
+    """What a candidate may be, each piece of evidence with its weight; ``open`` where more evidence may count."""
+
+    type: ActorType | None
+    evidence: tuple[tuple[float, str], ...] = ()
+    open: bool = True
+
+    @property
+    def confidence(self) -> float:
+        """Pieces of evidence taken as independent: one less the chance that all mislead."""
+        return 1.0 - math.prod(1.0 - weight for weight, _ in self.evidence)
+
+    def with_evidence(self, weight: float, reason: str) -> Judgement:
+        return self._replace(evidence=(*self.evidence, (weight, reason)))
+
+
+def find_proposals(article: Article, lexicon: Lexicon, mentions: Sequence[Mention]) -> tuple[Proposal, ...]:
+    """Distinct unknown names in order of first appearance in the body; single words are never proposed.
+
+    A name that any record claims, or that an editor has rejected, is not proposed.
+    """
+    words = read_words(article.body, "body")
+    candidates = tuple(find_candidates(words, mentions))
+    judged = [_judge(words, candidate, candidates) for candidate in candidates]
+    judged = _with_company(words, candidates, judged)
+    found: dict[Keys, Proposal] = {}
+    for candidate, judgement in zip(candidates, judged, strict=True):
+        keys = _keys(words, candidate)
+        if judgement.type is None or keys in lexicon.forms or keys in lexicon.rejected:
+            continue
+        best = found.get(keys)
+        if judgement.confidence >= SHOWN_FROM and (best is None or judgement.confidence > best.confidence):
+            proposal = _proposal(words, candidate, judgement)
+            found[keys] = proposal if best is None else replace(best, confidence=proposal.confidence, why=proposal.why)
+    return tuple(found.values())
+
+
+def _with_company(words: Words, candidates: Sequence[Candidate], judged: Sequence[Judgement]) -> list[Judgement]:
+    """A name joined to a person's by "and" or a comma is likelier a person's."""
+    better = list(judged)
+    for index, (candidate, judgement) in enumerate(zip(candidates, judged, strict=True)):
+        if judgement.type != "person" or not judgement.open:
+            continue
+        for other in (index - 1, index + 1):
+            if (
+                0 <= other < len(candidates)
+                and judged[other].type == "person"
+                and judged[other].confidence >= SHOWN_FROM
+            ):
+                left, right = sorted((candidate, candidates[other]))
+                between = [words.tokens[at].key for at in range(left.last, right.first)]
+                if between in ([","], ["and"], [",", "and"], ["&"]):
+                    better[index] = judgement.with_evidence(0.5, "stands in a list of people")
+                    break
+    return better
+
+
+def _proposal(words: Words, candidate: Candidate, judgement: Judgement) -> Proposal:
+    assert judgement.type is not None
+    start, end = words.tokens[candidate.first].start, words.tokens[candidate.last - 1].end
+    name = " ".join(words.text[start:end].split())
+    why = "; ".join(reason for _, reason in judgement.evidence)
+    return Proposal(name, judgement.type, start, end, round(judgement.confidence, 2), "body", why)
+
+
+def _keys(words: Words, candidate: Candidate) -> Keys:
+    return tuple(token.key for token in words.tokens[candidate.first : candidate.last])
+
+
+def _judge(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Judgement:
+    tokens = words.tokens[candidate.first : candidate.last]
+    names = [token for token in tokens if token.text[0].isalpha()]
+    if len(names) < 2 or tokens[-1].key in _NO_ACTOR_ENDS or tokens[0].key in CALENDAR or tokens[-1].key in CALENDAR:
+        return Judgement(None)
+    if tokens[-1].key in BODY_ENDS or tokens[0].key in _BODY_STARTS:
+        return Judgement("organisation", tuple(_body_evidence(words, candidate)))
+    if len(names) > 4 or _looks_otherwise(words, candidate):
+        return Judgement(None)
+    closed = (
+        starts_sentence(words, candidate.first)
+        and tokens[0].key not in GIVEN_NAMES
+        and key_at(words, candidate.last) not in SAYING
+    )
+    return Judgement("person", tuple(_person_evidence(words, candidate, candidates)), not closed)
+
+
+def _body_evidence(words: Words, candidate: Candidate) -> Iterator[tuple[float, str]]:
+    yield 0.6, "ends as the name of a body does"
+    if key_at(words, candidate.last) in SAYING:
+        yield 0.4, "says something"
+    if key_at(words, candidate.last) == "(" and words.tokens[candidate.last + 1].text.isupper():
+        yield 0.5, "is given an acronym"
+
+
+def _person_evidence(
+    words: Words, candidate: Candidate, candidates: Sequence[Candidate]
+) -> Iterator[tuple[float, str]]:
+    first, last = candidate
+    tokens = words.tokens[first:last]
+    following = key_at(words, last)
+    if tokens[0].key in GIVEN_NAMES:
+        yield 0.65, "begins with a given name"
+    elif tokens[0].key in SURNAMES_FIRST:
+        yield (0.65 if "-" in tokens[-2].text else 0.45), "begins with an East Asian surname"
+    if _is_titled(words, first):
+        yield 0.6, "stands after a title"
+    elif is_introduced(words, first, last):
+        yield 0.5, "introduced with a role"
+    elif _follows_calling(words, first):
+        yield 0.5, "stands after a calling"
+    if following in SAYING or key_at(words, first - 1) == "said":
+        yield 0.45, "says something"
+    elif following in ACTING:
+        yield 0.25, "does something"
+    if (
+        following == ","
+        and key_at(words, last + 1).isdigit()
+        and len(key_at(words, last + 1)) < 3
+        and key_at(words, last + 2) == ","
+    ):
+        yield 0.8, "an age follows"
+    if following == "," and key_at(words, last + 1) in ("who", "whose"):
+        yield 0.5, "“who” follows"
+    if following == "(" and (
+        key_at(words, last + 1) in ("born", "b", "died") or key_at(words, last + 1)[:2] in ("18", "19")
+    ):
+        yield 0.5, "the years of a life follow"
+    if _surname_returns(words, candidate, candidates):
+        yield 0.35, "the surname returns alone"
+    if len(tokens) > 2 and any(len(token.text) == 1 and token.text.isalpha() for token in tokens[:-1]):
+        yield 0.5, "has an initial"
+
+
+_CALLING_ENDS = tuple("er or ist man woman ian ant ent ers ors ists men ians ants ents".split())
+_KIN = frozenset(
+    "wife husband brother sister mother father son daughter cousin uncle aunt grandfather captain captains athlete "
+    "athletes actress drummer vocalist guitarist named friend colleague colleagues partner".split()
+)
+_NO_CALLING = frozenset(
+    "after over under never ever other another whether either neither rather later former latter whatever "
+    "however number december september october november river water paper order power offer for or nor than "
+    "then went sent spent want moment government parliament agreement statement current recent different "
+    "present president tournament event department than important significant restaurant summer winter matter "
+    "letter chapter center corner cover further together remember per union computer television theater award "
+    "member".split()
+)
+
+
+def _follows_calling(words: Words, first: int) -> bool:
+    """As in "goalkeeper Jane Roe", "his wife Jane Roe"."""
+    if not adjoins(words, first):
+        return False
+    before = words.tokens[first - 1]
+    if not before.text.islower():
+        return False
+    return before.key in _KIN or (
+        len(before.key) > 4 and before.key.endswith(_CALLING_ENDS) and before.key not in _NO_CALLING
+    )
+
+
+def _is_titled(words: Words, first: int) -> bool:
+    before = first - 1
+    if key_at(words, before) == ".":
+        before -= 1
+    key = key_at(words, before)
+    return key in HONORIFICS or (key in ROLE_HEADS and is_capitalised(words.tokens[before]))
+
+
+def _surname_returns(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> bool:
+    surname = words.tokens[candidate.last - 1]
+    if surname.key in ORDINARY:
+        return False
+    return any(
+        one.last - one.first == 1 and words.tokens[one.first].key == surname.key and one.first > candidate.first
+        for one in candidates
+    )
+
+
+def _looks_otherwise(words: Words, candidate: Candidate) -> bool:
+    """A place after "in", a name with an article before it, a compass point."""
+    first, last = candidate
+    before = key_at(words, first - 1)
+    tokens = words.tokens[first:last]
+    given = tokens[0].key in GIVEN_NAMES
+    if before == "the" or any(token.key in ("of", "for") for token in tokens):
+        return True
+    if before in PLACE_PREPOSITIONS and not given:
+        return True
+    return tokens[0].key in _COMPASS

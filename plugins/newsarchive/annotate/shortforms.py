@@ -1,0 +1,202 @@
+"""Surnames and other short forms, which mean someone only once the article has named him in full.
+
+Where two bearers of a surname are in one article, a title, a role or a given name beside it decides;
+without such a cue the name stays unlinked and is reported (an archive must not merge people by machine).
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from newsarchive.annotate.cues import FEMALE, HONORIFICS, MALE, ORDINARY, TITLES
+from newsarchive.annotate.found import Found, Unclear, used_tokens
+from newsarchive.annotate.given_names import GIVEN_NAMES
+from newsarchive.annotate.lexicon import Keys, Lexicon
+from newsarchive.annotate.tokens import Words, adjoins, is_capitalised, key_at, starts_sentence
+
+# First words of bodies' names that say too little to stand for them.
+_GENERIC = frozenset(
+    "national united american british international european royal federal general world first supreme house "
+    "central university bank south north new department ministry republic party council office court "
+    "democratic people peoples security african asian islamic chinese russian french german iraqi israeli "
+    "indian japanese canadian australian city state union free great white los san saint fc real air "
+    "committee group news times journal daily york street church school college institute centre press global "
+    "public social conservative liberal green human health east west western eastern northern southern joint "
+    "us uk association federation society foundation organisation board commission agency labour workers air "
+    "old big home".split()
+)
+UNKNOWN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Someone whom a short form may mean; ``actor`` is ``""`` for a name without a record."""
+
+    actor: str
+    form: str
+
+
+def find_bearers(
+    zones: Sequence[tuple[Words, Sequence[Found]]], lexicon: Lexicon, named: Sequence[str]
+) -> dict[Keys, set[Bearer]]:
+    """Short forms that the article's own full names license; ``named`` are actors that its editor names."""
+    bearers: dict[Keys, set[Bearer]] = {}
+    for words, found in zones:
+        for one in found:
+            if one.full:
+                _license(bearers, lexicon, one.actor)
+                _license_first_word(bearers, lexicon, words, one)
+    for actor in named:
+        _license(bearers, lexicon, actor)
+    for words, found in zones:
+        _add_unknown_bearers(bearers, words, used_tokens(found))
+    return bearers
+
+
+def _license(bearers: dict[Keys, set[Bearer]], lexicon: Lexicon, actor: str) -> None:
+    for keys, text in lexicon.shorts.get(actor, ()):
+        bearers.setdefault(keys, set()).add(Bearer(actor, text))
+
+
+def _license_first_word(bearers: dict[Keys, set[Bearer]], lexicon: Lexicon, words: Words, one: Found) -> None:
+    """Northrop for Northrop Grumman; a rare given name for its bearer."""
+    if one.last - one.first < 2 or one.actor not in lexicon.actors:
+        return
+    token = words.tokens[one.first]
+    kind = lexicon.actors[one.actor].type
+    if (
+        kind in ("organisation", "media")
+        and len(token.key) > 3
+        and token.key not in _GENERIC | ORDINARY
+        and is_capitalised(token)
+    ):
+        bearers.setdefault((token.key,), set()).add(Bearer(one.actor, token.text))
+    if kind == "person" and len(token.key) > 2 and token.key not in TITLES | ORDINARY | _COMMON_GIVEN:
+        bearers.setdefault((token.key,), set()).add(Bearer(one.actor, token.text))
+
+
+_COMMON_GIVEN = frozenset(
+    "john james robert michael william david richard joseph thomas charles mark paul peter george mary".split()
+)
+
+
+def _add_unknown_bearers(bearers: dict[Keys, set[Bearer]], words: Words, used: set[int]) -> None:
+    """Jane Sherman beside Wendy Sherman: a given name, then a licensed surname, and no record for the two."""
+    for index, token in enumerate(words.tokens):
+        keys = (token.key,)
+        if keys in bearers and index not in used and index - 1 not in used and _has_given_name(words, index):
+            bearers[keys].add(Bearer(UNKNOWN, f"{words.tokens[index - 1].text} {token.text}"))
+
+
+def _has_given_name(words: Words, index: int) -> bool:
+    """A capitalised word that is no title stands before, as part of the same name."""
+    if not adjoins(words, index):
+        return False
+    before = words.tokens[index - 1]
+    if not is_capitalised(before) or not before.text.isalpha() or before.key in TITLES or words.titled:
+        return False
+    return before.key in GIVEN_NAMES or not starts_sentence(words, index - 1)
+
+
+def find_short_forms(
+    words: Words, found: Sequence[Found], bearers: Mapping[Keys, set[Bearer]], lexicon: Lexicon, day: datetime.date
+) -> tuple[tuple[Found, ...], tuple[Unclear, ...]]:
+    """Short forms of one zone, and those that could mean more than one."""
+    used = used_tokens(found)
+    longest = sorted({len(keys) for keys in bearers}, reverse=True)
+    short: list[Found] = []
+    unclear: list[Unclear] = []
+    for index in range(len(words.tokens)):
+        for length in longest:
+            keys = tuple([token.key for token in words.tokens[index : index + length]])
+            if len(keys) < length:
+                continue
+            if (
+                keys not in bearers
+                or used & set(range(index, index + length))
+                or not _stands_alone(words, index, length, used)
+            ):
+                continue
+            actors = _meant(bearers[keys], _cues_before(words, index), lexicon, day)
+            if len(actors) == 1 and actors[0]:
+                short.append(Found(index, index + length, actors[0], "short", full=False))
+                used |= set(range(index, index + length))
+            elif len(actors) > 1:
+                unclear.append(Unclear(index, index + length, actors))
+            break
+    return tuple(short), tuple(unclear)
+
+
+def _stands_alone(words: Words, index: int, length: int, used: set[int]) -> bool:
+    """False inside a longer unknown name, and for ordinary words where a capital says nothing."""
+    first = words.tokens[index]
+    if not is_capitalised(first):
+        return False
+    if (
+        first.key in ORDINARY
+        and length == 1
+        and (starts_sentence(words, index) or words.titled or _is_calendar(words, index))
+    ):
+        return False
+    if index - 1 not in used and _has_given_name(words, index) and not starts_sentence(words, index - 1):
+        return False
+    if (
+        index
+        and adjoins(words, index)
+        and words.tokens[index - 1].key in GIVEN_NAMES
+        and index - 1 not in used
+        and not words.titled
+    ):
+        return False
+    following = index + length
+    if following >= len(words.tokens) or not adjoins(words, following) or words.titled or words.shouted:
+        return True
+    after = words.tokens[following]
+    return not (is_capitalised(after) and after.text.isalpha() and following not in used)
+
+
+def _is_calendar(words: Words, index: int) -> bool:
+    return key_at(words, index + 1)[:1].isdigit() or key_at(words, index - 1) in (
+        "in",
+        "since",
+        "until",
+        "last",
+        "next",
+        "on",
+    )
+
+
+def _meant(bearers: set[Bearer], cues: set[str], lexicon: Lexicon, day: datetime.date) -> tuple[str, ...]:
+    actors = sorted({bearer.actor for bearer in bearers})
+    if len(actors) < 2:
+        return tuple(actors)
+    fitting = [actor for actor in actors if actor and _fits(actor, cues, lexicon, day)]
+    return tuple(fitting) if len(fitting) == 1 else tuple(actors)
+
+
+def _cues_before(words: Words, index: int) -> set[str]:
+    """Titles and role words directly before a name."""
+    cues: set[str] = set()
+    at = index - 1
+    while at >= 0 and index - at <= 4 and (words.tokens[at].key in TITLES or words.tokens[at].text in (".", "-")):
+        cues.add(words.tokens[at].key)
+        at -= 1
+    return cues
+
+
+def _fits(actor: str, cues: set[str], lexicon: Lexicon, day: datetime.date) -> bool:
+    record = lexicon.actors[actor]
+    held = {
+        word
+        for role in record.roles
+        if (role.start is None or role.start <= day) and (role.end is None or day <= role.end)
+        for word in role.title.lower().split()
+    }
+    if cues & held:
+        return True
+    gender = record.gender[:1].lower()
+    return bool((gender == "m" and cues & MALE) or (gender == "f" and cues & FEMALE)) and bool(
+        cues & (HONORIFICS | MALE | FEMALE)
+    )

@@ -1,0 +1,36 @@
+"""All rules of the grammar; of two matches of one length, the rule that stands first here is read first."""
+
+from __future__ import annotations
+
+from newsarchive.annotate.timex import (
+    calendar_dates,
+    clock,
+    deictic,
+    durations,
+    months,
+    named_days,
+    offsets,
+    ranges,
+    seasons,
+    sets,
+    vague,
+    weekdays,
+    years,
+)
+from newsarchive.annotate.timex.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *named_days.RULES,
+    *ranges.RULES,
+    *calendar_dates.RULES,
+    *months.RULES,
+    *weekdays.RULES,
+    *deictic.RULES,
+    *years.RULES,
+    *seasons.RULES,
+    *clock.RULES,
+    *offsets.RULES,
+    *sets.RULES,
+    *durations.RULES,
+    *vague.RULES,
+)

@@ -1,0 +1,76 @@
+"""From text to time expressions: cues, matches, the longest first, read in the order of the text."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from newsarchive.annotate.timex.bounds import open_interval
+from newsarchive.annotate.timex.context import Context
+from newsarchive.annotate.timex.cues import find_cues
+from newsarchive.annotate.timex.grammar import RULES
+from newsarchive.annotate.timex.rule import Reading, Rule
+from newsarchive.dates import date_of
+from newsarchive.model import Timex, Zone
+from newsarchive.text import Span, find_paragraphs, find_sentences
+
+_ANCHORS = ("day", "month", "season", "quarter", "year")
+
+
+def find_timexes(text: str, published: datetime.date, zone: Zone = "body") -> tuple[Timex, ...]:
+    """The time expressions of an English text in order; none overlaps another.
+
+    ``published`` is the day that "yesterday" and "last week" are counted from.
+    """
+    paragraphs = iter([paragraph.span for paragraph in find_paragraphs(text)])
+    paragraph, context = Span(0, 0), Context(text, published, Span(0, 0), Span(0, 0))
+    timexes: list[Timex] = []
+    for sentence, cues in find_cues(text, tuple(find_sentences(text))):
+        while not paragraph.holds(sentence):
+            following = next(paragraphs, None)
+            paragraph = following or sentence
+            context = replace(context, paragraph=paragraph, anchor=None, year=None)
+        context = replace(context, sentence=sentence)
+        for rule, match in _candidates(text, sentence, cues):
+            if timexes and match.start() < timexes[-1].end:
+                continue
+            reading = rule.read(match, context)
+            if reading is None:
+                continue
+            timex = _timex(reading, rule, match, context, zone)
+            timexes.append(timex)
+            context = _told(context, reading)
+    return tuple(timexes)
+
+
+def _candidates(text: str, sentence: Span, cues: Collection[str]) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """Every match in the sentence: the leftmost first, then the longest, then by the order of the rules."""
+    found = [
+        (match.start(), -match.end(), order, rule, match)
+        for order, rule in enumerate(RULES)
+        if rule.cue in cues
+        for match in rule.pattern.finditer(text, sentence.start, sentence.end)
+    ]
+    found.sort(key=lambda one: one[:3])
+    return ((rule, match) for _, _, _, rule, match in found)
+
+
+def _timex(reading: Reading, rule: Rule, match: re.Match[str], context: Context, zone: Zone) -> Timex:
+    start = match.start() if reading.start is None else reading.start
+    end = match.end() if reading.end is None else reading.end
+    while end > start and context.text[end - 1] in " ,\n":
+        end -= 1
+    bounded = open_interval(reading, context, start, end)
+    name = reading.rule or rule.name
+    return Timex(start, end, context.text[start:end], reading.type, reading.value, bounded.when, zone, name)
+
+
+def _told(context: Context, reading: Reading) -> Context:
+    """The context after an expression: the unit that it names is what "the next day" is counted from."""
+    when = reading.when
+    if when is None or when.precision not in _ANCHORS or when.first is None:
+        return context
+    year = date_of(when.first)[0] if reading.year_written else context.year
+    return replace(context, anchor=when, year=year)

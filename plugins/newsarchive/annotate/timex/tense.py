@@ -1,0 +1,75 @@
+"""Past or future: which way a bare weekday or month points, by the verb that governs it.
+
+A news story's verbs say it: "met on Thursday" looks back, "will meet on Thursday" looks ahead.
+The nearest verb group in front of the expression decides, else the first behind it, within the sentence.
+A future group takes its participle with it ("is to be held"), so that "held" does not pass for a past tense.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from newsarchive.annotate.timex.context import Context
+
+Tense = Literal["past", "perfect", "present", "future"]
+
+_MODAL = r"(?:will|['’]ll|won['’]t|shall|would|may|might|could|should|must|can)"
+_AHEAD = r"(?:to|due|set|expected|scheduled|planned|slated|likely|supposed|going|about|poised|meant|ready|bound)"
+_DECIDED = r"(?:agreed|vowed|pledged|promised|decided|wanted|hoped|planned|intended|voted|asked|invited|urged|ordered|due)"
+_IRREGULAR = (
+    "was were had did said told came went took made gave held met won lost began left found rose fell sent saw got became "
+    "fled shot sold spoke struck hit led paid put cut ran drew flew grew knew threw wrote broke chose drove stood sat sought "
+    "brought bought thought taught caught fought felt kept slept spent built lent bore swore wore tore woke hid rode sank sang "
+    "shook stole swept wound understood withdrew overcame undertook underwent heard read"
+)
+_NOT_PAST = r"(?:need|hundred|indeed|speed|feed|seed|breed|weed|greed|bed|red|shed|wed|exceed|succeed|proceed|embed|united|naked)"
+_COMING = (
+    r"(?:begins?|starts?|opens|resumes|closes|ends|expires|meets|arrives|departs|returns|faces|kicks\s+off|heads|travels|visits|"
+    r"takes\s+(?:place|effect|office)|goes|plans?|hopes?|intends?|aims?|expects?|wants?|planning|scheduled|slated|"
+    r"upcoming|forthcoming|expected|due|ahead\s+of|deadline|starting|beginning|effective|arriving|leaving)"
+)
+_GROUP = re.compile(
+    rf"""(?P<future>\b{_MODAL}\s+(?!have\b)(?:(?:not|also|then|now|only|meanwhile)\s+)?(?:be\s+)?\w+
+       |\b(?:is|are|was|were|be|been|['’]s|['’]re)\s+(?:(?:now|also|not)\s+)?{_AHEAD}\s+(?:to\s+|for\s+|on\s+)?(?:be\s+)?\w+
+       |\b{_DECIDED}\s+(?:\w+\s+)?to\s+(?:be\s+)?[a-z]+
+       |\b{_COMING}\b(?:\s+to\s+(?:be\s+)?[a-z]+)?)
+      |(?P<perfect>\b(?:has|have|['’]ve)(?:n['’]t)?\b(?:\s+(?:not|also|long|now|since|already|never|yet))?(?:\s+been)?(?:\s+\w+)?)
+      |(?P<past>\b(?:{"|".join(_IRREGULAR.split())})\b|\b(?!{_NOT_PAST}\b)[a-z]{{2,}}ed\b)
+      |(?P<weak>\bto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|these\b|those\b|our\b|my\b|your\b)(?:be\s+)?[a-z]+)
+      |(?P<present>\b(?:is|are|am|says|say|remains?|insists?|believes?|thinks?|does|do)\b)""",
+    re.VERBOSE,
+)
+_LIMIT = re.compile(r"\b(?:by|until|till|before|ahead of|no later than)\s+(?:the\s+|this\s+)?$", re.IGNORECASE)
+_GIVES_TIME = re.compile(r"\b(?:gave|given|extended|postponed|delayed|adjourned|ordered|suspended|remanded|agreed|have|has|had)\b")
+_NEXT_DAYS = re.compile(r"\b(?:scheduled|planned|slated|due|set)\s+(?:for|on)\s+$")
+
+
+def tense_at(context: Context, start: int, end: int) -> Tense | None:
+    """The tense of the verb group nearest to ``text[start:end]``, or None where no verb is near."""
+    kinds = [(found.lastgroup or "") for found in _GROUP.finditer(context.text, max(context.sentence.start, start - 140), start)]
+    for kind in reversed(kinds):
+        if kind != "weak":
+            return kind  # type: ignore[return-value]
+    if kinds:
+        return "future"
+    found = _GROUP.search(context.text, end, min(context.sentence.end, end + 80))
+    if found is None:
+        return None
+    return "future" if found.lastgroup == "weak" else found.lastgroup  # type: ignore[return-value]
+
+
+def direction_at(context: Context, start: int, end: int) -> Literal["past", "future"] | None:
+    """Which way a bare weekday or month points, None where nothing tells.
+
+    "until" and "by" look ahead where the verb grants or shifts a time ("gave Iran until Friday").
+    """
+    before = context.before(start, 140)
+    tense = tense_at(context, start, end)
+    if _NEXT_DAYS.search(before):
+        return "future"
+    if _LIMIT.search(before) and (tense != "past" or _GIVES_TIME.search(before)):
+        return "future"
+    if tense in ("past", "perfect"):
+        return "past"
+    return "future" if tense == "future" else None

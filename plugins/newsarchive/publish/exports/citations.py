@@ -1,0 +1,184 @@
+"""Citations of an article, and of all of an actor's: BibTeX, RIS, CSL-JSON, a sentence, and the text itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newsarchive.model import Article
+from newsarchive.publish.addresses import actor_address, article_address
+from newsarchive.publish.body import shown_text
+from newsarchive.publish.exports.data import to_json
+from newsarchive.publish.exports.file import File, clean, one_line
+from newsarchive.publish.exports.records import absolute
+from newsarchive.publish.site import Site
+from newsarchive.publish.views.tables import Tables
+from newsarchive.publish.views.words import moment_on, web_link
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_LATEX = str.maketrans({
+    "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}", "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}", "$": r"\$", "&": r"\&", "#": r"\#", "_": r"\_", "%": r"\%",
+})  # fmt: skip
+
+
+def build(tables: Tables) -> Iterator[File]:
+    """Four files beside each article, by id, and one beside each actor, by slug."""
+    articles, actors, site = tables.articles, tables.indexes.actors, tables.site
+    for id_ in sorted(articles):
+        article = articles[id_]
+        beside = f"{article_address(article)}article"
+        yield File(f"{beside}.bib", bibtex(article, site))
+        yield File(f"{beside}.ris", ris(article, site))
+        yield File(f"{beside}.csl.json", to_json([csl(article, site)]))
+        yield File(f"{beside}.md", article_markdown(article, site))
+    for slug in sorted(actors):
+        own = [articles[id_] for id_ in actors[slug].articles if id_ in articles]
+        yield File(f"{actor_address(slug)}cite.bib", "\n".join(bibtex(article, site) for article in own))
+
+
+def citation_text(article: Article, site: Site) -> str:
+    """The article as a footnote cites it; a date that was inferred says so.
+
+    >>> import datetime
+    >>> article = Article("x", "x.md", "Talks open", "talks-open", "", "en", datetime.date(2021, 9, 30),
+    ...     date_basis="inferred", agency=("AFP",), publication="The Straits Times")
+    >>> citation_text(article, Site("The Standing Record"))
+    'AFP. “Talks open.” The Straits Times, 30 September 2021 (inferred). Archived in The Standing Record.'
+    """
+    makers = ", ".join(makers_of(article))
+    title = article.title if article.title.endswith((".", "?", "!")) else f"{article.title}."
+    date = f"{moment_on(article.date).label}{' (inferred)' if is_guessed(article) else ''}"
+    printed = f"{article.publication}, {date}" if article.publication else date
+    where = absolute(site, article_address(article))
+    archived = f"{site.name}, {where}" if where else site.name
+    return one_line(f"{f'{makers}. ' if makers else ''}“{title}” {printed}. Archived in {archived}.")
+
+
+def makers_of(article: Article) -> tuple[str, ...]:
+    """Who wrote it: the persons named, or the agency where none is."""
+    return article.authors or article.agency
+
+
+def is_guessed(article: Article) -> bool:
+    return article.date_basis in ("inferred", "unknown")
+
+
+# ---------------------------------------------------------------- BibTeX
+
+
+def bibtex(article: Article, site: Site) -> str:
+    """One entry; its key is the article's id, which no other article has."""
+    day = article.date
+    fields = [
+        ("author", " and ".join(_bibtex_name(name, person=bool(article.authors)) for name in makers_of(article))),
+        ("title", protect_capitals(article.title)),
+        ("journal", latex(article.publication)),
+        ("year", str(day.year)),
+        ("month", _MONTHS[day.month - 1]),
+        ("day", str(day.day)),
+        ("date", day.isoformat()),
+        ("url", _bibtex_url(_link(article, site))),
+        ("note", latex(_note(article, site))),
+    ]
+    # A month is a macro of BibTeX's own, and stands bare.
+    lines = [f"  {name} = {value if name == 'month' else f'{{{value}}}'}" for name, value in fields if value]
+    kind = "article" if article.publication else "misc"
+    return f"@{kind}{{{article.id},\n" + ",\n".join(lines) + "\n}\n"
+
+
+def latex(text: str) -> str:
+    r"""``text`` as LaTeX prints it; braces go by name, for BibTeX counts them even after a backslash.
+
+    >>> print(latex("R&D_{50%}"))
+    R\&D\_\textbraceleft{}50\%\textbraceright{}
+    """
+    return one_line(text).translate(_LATEX)
+
+
+def protect_capitals(title: str) -> str:
+    """A title whose capitals a style must keep.
+
+    >>> protect_capitals("US, Russia hold talks on R&D")
+    '{US}, {Russia} hold talks on {R\\\\&D}'
+    """
+    words = re.split(r"(\s+|[,;:.?!()“”\"]+)", one_line(title))
+    return "".join(_protected(word) for word in words)
+
+
+def _protected(word: str) -> str:
+    text = word.translate(_LATEX)
+    return f"{{{text}}}" if any(map(str.isupper, word)) else text
+
+
+def _bibtex_name(name: str, person: bool) -> str:
+    """A body's name, or one that holds BibTeX's own word ``and``, is kept whole by braces."""
+    whole = not person or re.search(r"\band\b|,", name, re.IGNORECASE)
+    return f"{{{latex(name)}}}" if whole else latex(name)
+
+
+def _bibtex_url(url: str) -> str:
+    return re.sub(r"[\s{}\\]", lambda found: f"%{ord(found[0]):02X}", clean(url))
+
+
+# ---------------------------------------------------------------- RIS, CSL-JSON
+
+
+def ris(article: Article, site: Site) -> str:
+    """One record of type NEWS; a line for each tag, and no text can begin a line of its own."""
+    day = article.date
+    lines = [("TY", "NEWS"), ("ID", article.id)]
+    lines += [("AU", name) for name in makers_of(article)]
+    lines += [("TI", article.title), ("T2", article.publication), ("PY", f"{day.year:04}"),
+              ("DA", f"{day.year:04}/{day.month:02}/{day.day:02}/"), ("LA", article.lang),
+              ("UR", _link(article, site)), ("N1", _note(article, site))]  # fmt: skip
+    text = "".join(f"{tag}  - {one_line(value)}\r\n" for tag, value in lines if value)
+    return f"{text}ER  - \r\n"
+
+
+def csl(article: Article, site: Site) -> dict[str, Any]:
+    """An item of CSL-JSON; names stand as printed, for nothing says which of their words is the surname."""
+    day = article.date
+    issued: dict[str, Any] = {"date-parts": [[day.year, day.month, day.day]]}
+    item = {
+        "id": article.id,
+        "type": "article-newspaper",
+        "title": one_line(article.title),
+        "author": [{"literal": one_line(name)} for name in makers_of(article)],
+        "container-title": one_line(article.publication),
+        "issued": issued | ({"circa": True} if is_guessed(article) else {}),
+        "language": article.lang,
+        "archive": one_line(site.name),
+        "URL": clean(_link(article, site)),
+    }
+    return {name: value for name, value in item.items() if value}
+
+
+def _link(article: Article, site: Site) -> str:
+    """Where the article stands: where it was published if that is known, else here."""
+    return web_link(article.canonical_url) or absolute(site, article_address(article)) or ""
+
+
+def _note(article: Article, site: Site) -> str:
+    guessed = "Date of publication inferred. " if is_guessed(article) else ""
+    return f"{guessed}Archived in {site.name}"
+
+
+# ---------------------------------------------------------------- text
+
+
+def article_markdown(article: Article, site: Site) -> str:
+    """The article as Markdown: headline, as much of the text as rights let a reader see, and how to cite it."""
+    shown = shown_text(article).strip()
+    if shown and article.dateline and article.dateline.text:
+        shown = f"{article.dateline.text.strip()} {shown}"
+    kept_back = {
+        "full": "",
+        "extract": "*The archive shows the first paragraph only.*",
+        "record": "*The archive does not show the text.*",
+    }[article.rights.display]
+    parts = [f"# {one_line(article.title)}", shown, kept_back, "---", citation_text(article, site)]
+    if article.rights.notice:
+        parts.append(one_line(article.rights.notice))
+    return clean("\n\n".join(part for part in parts if part)) + "\n"

@@ -1,0 +1,100 @@
+"""``feed.xml`` and an actor's own: articles as an Atom feed (RFC 4287)."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from xml.etree import ElementTree
+
+from newsarchive.model import Annotations, Article
+from newsarchive.publish.addresses import HOME, actor_address, article_address, relative
+from newsarchive.publish.exports.file import File, clean, one_line
+from newsarchive.publish.site import Site
+from newsarchive.publish.views.articles import summary_of
+from newsarchive.publish.views.tables import Tables
+
+FEED = "feed.xml"
+MOST_IN_FEED = 50
+# A site without an address has no name of its own to make identities of; .invalid belongs to nobody (RFC 2606).
+_NO_HOST = "archive.invalid"
+_EPOCH = datetime.date(1970, 1, 1)
+
+
+def build(tables: Tables) -> Iterator[File]:
+    """The newest articles of the archive, and of each actor in it."""
+    yield File(FEED, feed_xml(tables, HOME, tables.site.name, tables.indexes.articles))
+    for slug in sorted(tables.indexes.actors):
+        entry, page = tables.indexes.actors[slug], actor_address(slug)
+        own = [tables.articles[id_] for id_ in entry.articles if id_ in tables.articles]
+        yield File(f"{page}{FEED}", feed_xml(tables, page, f"{entry.actor.name} – {tables.site.name}", own))
+
+
+def feed_xml(tables: Tables, page: str, title: str, articles: Sequence[Article]) -> str:
+    """The feed beside ``page``, newest articles first.
+
+    Times come from the articles alone. Links are relative where the site has no public address.
+    """
+    site, address = tables.site, f"{page}{FEED}"
+    shown = sorted(articles, key=lambda article: (article.date, article.id), reverse=True)[:MOST_IN_FEED]
+    feed = ElementTree.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.lang})
+    _add(feed, "id", _tag_uri(site, _EPOCH, page or "home"))
+    _add(feed, "title", title)
+    if site.description:
+        _add(feed, "subtitle", site.description)
+    _add(feed, "updated", _time(max(map(_changed, shown), default=_EPOCH)))
+    _add(ElementTree.SubElement(feed, "author"), "name", site.publisher or site.name)
+    if site.url:
+        _add_link(feed, "self", "application/atom+xml", f"{site.url}/{address}")
+    _add_link(feed, "alternate", "text/html", _href(site, page, address))
+    for article in shown:
+        _add_entry(tables, feed, article, address)
+    ElementTree.indent(feed, " ")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{ElementTree.tostring(feed, encoding="unicode")}\n'
+
+
+def _add_entry(tables: Tables, feed: ElementTree.Element, article: Article, address: str) -> None:
+    site = tables.site
+    entry = ElementTree.SubElement(feed, "entry", {"xml:lang": clean(article.lang)})
+    _add(entry, "id", _tag_uri(site, article.date, article.id))
+    _add(entry, "title", article.title)
+    _add(entry, "published", _time(article.date))
+    _add(entry, "updated", _time(_changed(article)))
+    for name in [*article.authors, *article.agency] or [article.publication]:
+        if name.strip():
+            _add(ElementTree.SubElement(entry, "author"), "name", name)
+    _add_link(entry, "alternate", "text/html", _href(site, article_address(article), address))
+    if summary := summary_of(article):
+        _add(entry, "summary", summary)
+    for tag in tables.indexes.annotations.get(article.id, Annotations(article.id)).actors:
+        if tag.key:
+            ElementTree.SubElement(entry, "category", {"term": clean(tag.actor), "label": one_line(tag.name)})
+    if article.rights.notice:
+        _add(entry, "rights", article.rights.notice)
+
+
+def _add(parent: ElementTree.Element, name: str, text: str) -> None:
+    """Text alone: an Atom reader takes a construct without a type for plain text, whatever it looks like."""
+    ElementTree.SubElement(parent, name).text = one_line(text)
+
+
+def _add_link(parent: ElementTree.Element, rel: str, media_type: str, href: str) -> None:
+    ElementTree.SubElement(parent, "link", {"rel": rel, "type": media_type, "href": href})
+
+
+def _changed(article: Article) -> datetime.date:
+    return max(article.date, article.modified or article.date)
+
+
+def _time(day: datetime.date) -> str:
+    return f"{day.isoformat()}T00:00:00Z"
+
+
+def _tag_uri(site: Site, day: datetime.date, name: str) -> str:
+    """An identity that outlives moves of the page (RFC 4151)."""
+    host = re.sub(r"^\w+://|[:/].*$", "", re.sub(r"^(\w+://)[^/@]*@", r"\1", site.url)) or _NO_HOST
+    return f"tag:{host},{day.isoformat()}:{name}"
+
+
+def _href(site: Site, target: str, feed: str) -> str:
+    return f"{site.url}/{target}" if site.url else relative(target, feed)

@@ -1,0 +1,27 @@
+"""A file beside the pages, and the characters that it may hold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# What XML 1.0 (section 2.2) forbids, and no calendar or citation needs: controls, lone surrogates, noncharacters.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """``address`` is the path under the output folder, no slash in front; ``text`` is written as it is, in UTF-8."""
+
+    address: str
+    text: str
+
+
+def clean(text: str) -> str:
+    """``text`` without the characters that would make a file unreadable; each becomes U+FFFD, so that none hides."""
+    return _FORBIDDEN.sub("\ufffd", text)
+
+
+def one_line(text: str) -> str:
+    """``text`` cleaned, with every run of white space (line ends of every kind too) as one space."""
+    return " ".join(clean(text).split())

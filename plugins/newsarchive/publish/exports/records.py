@@ -1,0 +1,117 @@
+"""The models as JSON's own types: all that a reader may see, and no words that rights keep back."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from newsarchive.explanation import (
+    event_record,
+    mention_record,
+    proposal_record,
+    source_record,
+    tag_record,
+    timex_record,
+)
+from newsarchive.model import ActorEntry, Annotations, Article, Event, EventSource
+from newsarchive.publish.addresses import actor_address, article_address, event_address
+from newsarchive.publish.body import shown_text
+from newsarchive.publish.site import Site
+from newsarchive.publish.views.tables import Tables
+
+# Where a file lies is the editor's business, and differs from machine to machine.
+_PRIVATE = ("path", "body_line", "line")
+
+
+def plain(value: Any) -> Any:
+    """A value of the model as JSON's types: dates as ISO text, tuples as lists, places in files left out."""
+    if is_dataclass(value):
+        return {one.name: plain(getattr(value, one.name)) for one in fields(value) if one.name not in _PRIVATE}
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [plain(one) for one in value]
+    return value
+
+
+def article_record(tables: Tables, article: Article) -> dict[str, Any]:
+    """An article with what the machine and its editor say of it; ``body`` is the part that rights let a reader see.
+
+    Offsets count the characters of the whole body; words that lie beyond the part shown are null.
+    """
+    indexes = tables.indexes
+    found = indexes.annotations.get(article.id, Annotations(article.id))
+    record: dict[str, Any] = plain(article)
+    curated = {name: record.pop(name) for name in ("actors", "not_actors")}
+    del record["events"]
+    if article.source:
+        # The raw file's path is the archive's own, under sources/, and the same on every machine.
+        record["source"] = plain(article.source) | {"path": article.source.path}
+    if article.rights.display == "record":
+        record["dateline"] = None
+        record["images"] = []
+    return record | {
+        "address": article_address(article),
+        "url": absolute(tables.site, article_address(article)),
+        "body": shown_text(article),
+        "actors": [tag_record(tag) for tag in found.actors],
+        "curated": curated,
+        "events": list(indexes.events_of_article.get(article.id, ())),
+        "mentions": [_within(article, mention_record(one), one.zone, "text") for one in found.mentions],
+        "timexes": [_within(article, timex_record(one), one.zone, "text", "value") for one in found.timexes],
+        "proposals": [_within(article, proposal_record(one), one.zone, "name") for one in found.proposals],
+    }
+
+
+def actor_record(tables: Tables, entry: ActorEntry) -> dict[str, Any]:
+    """An authority record with the articles, events and forms that the archive has for it."""
+    address = actor_address(entry.actor.slug)
+    rest: dict[str, Any] = plain(entry)
+    record: dict[str, Any] = rest.pop("actor")
+    together = [{"actor": slug, "articles": count} for slug, count in entry.together]
+    return record | {"address": address, "url": absolute(tables.site, address)} | rest | {"together": together}
+
+
+def full_event_record(tables: Tables, event: Event) -> dict[str, Any]:
+    """An event as ``explain`` gives it, with its date in full and all that an editor knows of it."""
+    when = event.when
+    return event_record(event) | {
+        "precision": when.precision,
+        "approximate": when.approximate,
+        "label": when.label,
+        "sources": [_source(source, tables.articles) for source in event.sources],
+        "citations": plain(event.citations),
+        "why": list(event.why),
+        "origin": event.origin,
+        "part_of": event.part_of or None,
+        "date_from": event.date_from or None,
+        "note": event.note,
+        "address": event_address(event.id),
+        "url": absolute(tables.site, event_address(event.id)),
+    }
+
+
+def absolute(site: Site, address: str) -> str | None:
+    """The public address, or None for a site that has none."""
+    return f"{site.url}/{address}" if site.url else None
+
+
+def is_shown(article: Article | None, end: int) -> bool:
+    """True where rights let a reader see the body up to ``end``."""
+    return article is not None and end <= len(shown_text(article))
+
+
+def _source(source: EventSource, articles: Mapping[str, Article]) -> dict[str, Any]:
+    record = source_record(source) | {"edtf": source.edtf or None, "confidence": source.confidence}
+    if not is_shown(articles.get(source.article), source.end):
+        record |= {"sentence": None, "timex": None}
+    return record
+
+
+def _within(article: Article, record: dict[str, Any], zone: str, *words: str) -> dict[str, Any]:
+    """The record without its words where they stand in a part of the body that is not shown."""
+    if zone == "title" or is_shown(article, record["end"]):
+        return record
+    return record | dict.fromkeys(words)

@@ -1,0 +1,155 @@
+"""One actor: the posts held, the events taken part in, the articles, and every form of the name."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from newsarchive.model import ActorEntry, Role
+from newsarchive.publish.addresses import actor_address
+from newsarchive.publish.jsonld import actor_jsonld
+from newsarchive.publish.markup import render_markdown
+from newsarchive.publish.views.article import role_label
+from newsarchive.publish.views.articles import ArticleItem, article_item
+from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.strips import EventGroup, StripView, build_strip, by_year
+from newsarchive.publish.views.tables import Link, Tables
+from newsarchive.publish.views.words import (
+    TYPE_NAMES,
+    Moment,
+    count_of,
+    moment_on,
+    name_of_slug,
+    plain_text,
+    span_label,
+    web_link,
+)
+
+FORMS = (
+    Alternate("application/atom+xml", "feed.xml", "Feed"),
+    Alternate("application/json", "actor.json", "JSON"),
+    Alternate("application/x-bibtex", "cite.bib", "BibTeX"),
+    Alternate("text/calendar", "events.ics", "Calendar"),
+)
+_MOST_TOGETHER = 30
+
+
+@dataclass(frozen=True, slots=True)
+class RoleItem:
+    title: str
+    of: Link | None
+    years: str
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """An actor named in the same articles, and in how many."""
+
+    name: str
+    address: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class VariantItem:
+    form: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActorView:
+    """``line`` is the latest post; ``note_html`` is sanitised; ``elsewhere`` leads to records outside the archive."""
+
+    head: Head
+    slug: str
+    name: str
+    type_name: str
+    line: str
+    note_html: str
+    proposed: bool
+    named_in: str
+    key_in: str
+    first: Moment | None
+    latest: Moment | None
+    forms: tuple[Alternate, ...]
+    elsewhere: tuple[Link, ...]
+    stands_for: Link | None
+    roles: tuple[RoleItem, ...]
+    strip: StripView
+    years: tuple[EventGroup, ...]
+    articles: tuple[ArticleItem, ...]
+    together: tuple[Together, ...]
+    more_together: int
+    variants: tuple[VariantItem, ...]
+
+
+def build_actor_view(tables: Tables, entry: ActorEntry) -> ActorView:
+    actor, address = entry.actor, actor_address(entry.actor.slug)
+    articles = [tables.articles[article] for article in entry.articles if article in tables.articles]
+    events = [tables.events[event] for event in entry.events if event in tables.events]
+    days = sorted(article.date for article in articles)
+    roles = sorted(actor.roles, key=lambda role: (role.start or datetime.date.min, role.end or datetime.date.max))
+    strip = build_strip(tables, events, roles=roles, articles=[day.toordinal() for day in days], page=address)
+    forms = tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS)
+    line = role_label(tables, roles[-1]) if roles else ""
+    named = count_of(len(articles), "article")
+    note = plain_text(actor.note) or f"{actor.name} in this archive: {named}, {count_of(len(events), 'event')}."
+    together = [
+        Together(tables.name_link(slug).label, tables.name_link(slug).address, count)
+        for slug, count in entry.together
+        if slug in tables.indexes.actors
+    ]
+    return ActorView(
+        head=build_head(tables, address, actor.name, note, "actors", kind="profile", alternates=forms,
+                        jsonld=actor_jsonld(tables.indexes, actor.slug, tables.site)),
+        slug=actor.slug,
+        name=actor.name,
+        type_name=TYPE_NAMES[actor.type],
+        line=line,
+        note_html=render_markdown(actor.note) if actor.note else "",
+        proposed=actor.status == "proposed",
+        named_in=named,
+        key_in=count_of(len(entry.key_in), "article"),
+        first=moment_on(days[0]) if days else None,
+        latest=moment_on(days[-1]) if days else None,
+        forms=forms,
+        elsewhere=_elsewhere(actor.wikidata, actor.same_as),
+        stands_for=tables.name_link(actor.stands_for) if actor.stands_for else None,
+        roles=tuple(_role_item(tables, role) for role in reversed(roles)),
+        strip=strip,
+        years=by_year(strip.events, tables.events),
+        articles=tuple(article_item(article) for article in articles),
+        together=tuple(together[:_MOST_TOGETHER]),
+        more_together=max(0, len(together) - _MOST_TOGETHER),
+        variants=tuple(VariantItem(one.form, f"{one.count:,}") for one in entry.variants),
+    )  # fmt: skip
+
+
+def _role_item(tables: Tables, role: Role) -> RoleItem:
+    """The house is left out where the title names it already."""
+    house = tables.name_link(role.of) if role.of else None
+    told = house is not None and house.label.casefold() in role.title.casefold()
+    return RoleItem(role.title, None if told else house, _years_of(role))
+
+
+def _years_of(role: Role) -> str:
+    """When a post was held, open ends in words."""
+    if role.start and role.end:
+        return span_label(role.start, role.end)
+    if role.start:
+        return f"From {moment_on(role.start).label}"
+    return f"Until {moment_on(role.end).label}" if role.end else "Dates not known"
+
+
+def _elsewhere(wikidata: str, same_as: tuple[str, ...]) -> tuple[Link, ...]:
+    links = [Link("Wikidata", f"https://www.wikidata.org/wiki/{wikidata}")] if wikidata else []
+    return tuple(links + [Link(_house_of(url), url) for url in same_as if web_link(url)])
+
+
+def _house_of(url: str) -> str:
+    """``viaf.org`` for an address on it.
+
+    >>> _house_of("https://www.loc.gov/item/1")
+    'loc.gov'
+    """
+    return url.split("/")[2].removeprefix("www.") if url.count("/") >= 2 else name_of_slug(url)

@@ -1,0 +1,103 @@
+"""The index of actors, from A to Z."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+
+from newsarchive.model import ActorEntry, ActorType
+from newsarchive.publish.addresses import ACTORS, actor_address
+from newsarchive.publish.views.head import Head, build_head
+from newsarchive.publish.views.tables import Tables
+from newsarchive.publish.views.words import TYPE_NAMES, TYPE_PLURALS, capitalise, count_of
+
+
+@dataclass(frozen=True, slots=True)
+class ActorItem:
+    """``counts`` says in how many articles and events the actor stands."""
+
+    slug: str
+    name: str
+    address: str
+    type: ActorType
+    type_name: str
+    articles: int
+    counts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    letter: str
+    anchor: str
+    actors: tuple[ActorItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeChoice:
+    type: ActorType
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorsView:
+    head: Head
+    title: str
+    count: str
+    types: tuple[TypeChoice, ...]
+    letters: tuple[Letter, ...]
+
+
+def build_actors_view(tables: Tables) -> ActorsView:
+    entries = sorted(tables.indexes.actors.values(), key=_sort_key)
+    letters = tuple(
+        Letter(
+            letter, f"l-{letter.lower() if letter.isalpha() else 'other'}", tuple(actor_item(entry) for entry in group)
+        )
+        for letter, group in groupby(entries, key=_letter)
+    )
+    counts = Counter(entry.actor.type for entry in entries)
+    types = tuple(TypeChoice(type_, label, counts[type_]) for type_, label in TYPE_PLURALS.items() if counts[type_])
+    count = count_of(len(entries), "actor")
+    head = build_head(tables, ACTORS, "Actors", f"Who acts in this archive: {count}, from A to Z.", "actors")
+    return ActorsView(head, "Actors", capitalise(count), types, letters)
+
+
+def actor_item(entry: ActorEntry) -> ActorItem:
+    actor = entry.actor
+    counts = [count_of(len(entry.articles), "article")] if entry.articles else []
+    counts += [count_of(len(entry.events), "event")] if entry.events else []
+    return ActorItem(actor.slug, actor.name, actor_address(actor.slug), actor.type, TYPE_NAMES[actor.type],
+                     len(entry.articles), ", ".join(counts) or "not named yet")  # fmt: skip
+
+
+def most_named(tables: Tables, most: int) -> tuple[ActorItem, ...]:
+    """Those that most articles are about; ties by all the articles that name them, then by name."""
+    entries = [entry for entry in tables.indexes.actors.values() if entry.articles]
+    ranked = sorted(entries, key=lambda entry: (-len(entry.key_in), -len(entry.articles), _sort_key(entry)))
+    return tuple(actor_item(entry) for entry in ranked[:most])
+
+
+def _sort_key(entry: ActorEntry) -> tuple[str, str]:
+    """People by surname, all others by name, without accents; ties by slug."""
+    return _folded(_filed_under(entry)), entry.actor.slug
+
+
+def _filed_under(entry: ActorEntry) -> str:
+    actor = entry.actor
+    if actor.type != "person":
+        return actor.name.removeprefix("The ")
+    surname = actor.surname or actor.name.split()[-1]
+    return f"{surname} {actor.name}"
+
+
+def _letter(entry: ActorEntry) -> str:
+    first = _folded(_filed_under(entry))[:1].upper()
+    return first if "A" <= first <= "Z" else "#"
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()

@@ -1,0 +1,288 @@
+"""One article: its words with the names linked, who acts in it, where it comes from, how to cite it, its timeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsarchive.dates import year_label
+from newsarchive.model import Actor, ActorTag, Annotations, Article, Event, Inferred, Role
+from newsarchive.publish.addresses import actor_address, article_address, story_address, timeline_address, year_address
+from newsarchive.publish.body import render_body
+from newsarchive.publish.jsonld import article_jsonld
+from newsarchive.publish.views.articles import credit_of, summary_of
+from newsarchive.publish.views.head import Alternate, Head, Meta, build_head
+from newsarchive.publish.views.strips import StripView, build_strip
+from newsarchive.publish.views.tables import Link, Tables
+from newsarchive.publish.views.words import Moment, capitalise, moment_on, name_of_slug, span_label, web_link
+
+FORMS = (
+    Alternate("application/x-bibtex", "article.bib", "BibTeX"),
+    Alternate("application/x-research-info-systems", "article.ris", "RIS"),
+    Alternate("application/vnd.citationstyles.csl+json", "article.csl.json", "CSL-JSON"),
+    Alternate("application/json", "article.json", "JSON"),
+    Alternate("text/markdown", "article.md", "Text"),
+)
+_FIELDS = {"date": "The date of publication", "publication": "The publication", "rights": "The rights"}
+_BASES = {
+    "inferred": "inferred by the archive",
+    "unknown": "not known, a best guess",
+    "feed": "from the feed that carried it",
+    "page-metadata": "from the page that carried it",
+    "archive-record": "from a record of the archive that held it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KeyActor:
+    """``line`` is the post held on the article's date, or else why the article is about this actor."""
+
+    slug: str
+    name: str
+    address: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the table of source and rights; ``url`` leads off the site, or is empty."""
+
+    term: str
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What the archive had to infer, on what grounds, and how surely; ``evidence`` is one ground a line."""
+
+    what: str
+    how: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image, or, where ``address`` is empty, what its caption said."""
+
+    address: str
+    alt: str
+    caption: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitationText:
+    """``before``, the publication in italics, ``after``, the archive in italics, and the end."""
+
+    before: str
+    publication: str
+    after: str
+    archive: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """``basis`` is empty where the date is the article's own; ``body_html`` is safe, and empty for a bare record."""
+
+    head: Head
+    id: str
+    title: str
+    lang: str
+    kickers: tuple[Link, ...]
+    makers: tuple[Link, ...]
+    place: str
+    publication: Link | None
+    date: Moment
+    inferred: bool
+    basis: str
+    dateline: str
+    pictures: tuple[Picture, ...]
+    body_html: str
+    display: str
+    original: str
+    key_actors: tuple[KeyActor, ...]
+    also_named: tuple[KeyActor, ...]
+    proposed: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    guesses: tuple[Guess, ...]
+    citation: CitationText
+    forms: tuple[Alternate, ...]
+    strip: StripView
+    year: Link
+    earlier: Link | None
+    later: Link | None
+
+
+def build_article_view(tables: Tables, article: Article, earlier: Article | None, later: Article | None) -> ArticleView:
+    address = article_address(article)
+    found = tables.indexes.annotations.get(article.id, Annotations(article.id))
+    events = [
+        tables.events[event] for event in tables.indexes.events_of_article.get(article.id, ()) if event in tables.events
+    ]
+    publication = tables.media_link(article.publication) if article.publication else None
+    return ArticleView(
+        head=_head(tables, article, address),
+        id=article.id,
+        title=article.title,
+        lang=article.lang,
+        kickers=_kickers(tables, article, events),
+        makers=(*map(Link, article.authors), *map(tables.media_link, article.agency)),
+        place=article.dateline.place if article.dateline else "",
+        publication=publication if article.publication not in article.agency else None,
+        date=moment_on(article.date, weekday=True),
+        inferred=article.date_basis in ("inferred", "unknown"),
+        basis=_BASES.get(article.date_basis, ""),
+        dateline=article.dateline.text if article.dateline and article.rights.display != "record" else "",
+        pictures=_pictures(article),
+        body_html=render_body(tables.indexes, article, address),
+        display=article.rights.display,
+        original=web_link(article.canonical_url),
+        key_actors=tuple(_key_actor(tables, tag, article) for tag in found.actors if tag.key),
+        also_named=tuple(_key_actor(tables, tag, article) for tag in found.actors if not tag.key),
+        proposed=_proposed(tables, found),
+        facts=tuple(_facts(article)),
+        guesses=tuple(_guess(one, article) for one in article.inferred),
+        citation=build_citation(tables, article),
+        forms=tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS),
+        strip=build_strip(tables, events, article=article, here=_event_of_the_day(events, article)),
+        year=Link(f"See all of {year_label(article.date.year)}", _year_address(tables, events, article)),
+        earlier=_neighbour(earlier),
+        later=_neighbour(later),
+    )
+
+
+def build_citation(tables: Tables, article: Article) -> CitationText:
+    """The article as a footnote would cite it; an inferred date says so."""
+    makers = ", ".join(article.authors or article.agency)
+    title = article.title if article.title.endswith((".", "?", "!")) else f"{article.title}."
+    guessed = " (inferred)" if article.date_basis in ("inferred", "unknown") else ""
+    date = f"{moment_on(article.date).label}{guessed}"
+    before = f"{makers}. “{title}” " if makers else f"“{title}” "
+    where = f", {tables.site.url}/{article_address(article)}." if tables.site.url else "."
+    after = f", {date}. Archived in " if article.publication else f"{date}. Archived in "
+    return CitationText(before, article.publication, after, tables.site.name, where)
+
+
+def role_on(tables: Tables, actor: Actor, article: Article) -> str:
+    """The post that an actor held on an article's date, the latest begun first; empty where no record says."""
+    held = [
+        role
+        for role in actor.roles
+        if (role.start is None or role.start <= article.date) and (role.end is None or article.date <= role.end)
+    ]
+    if not held:
+        return ""
+    return role_label(tables, max(held, key=lambda role: (role.start is not None, role.start)))
+
+
+def role_label(tables: Tables, role: Role) -> str:
+    """``Deputy Secretary of State, US State Department``; a title that names its house already stands alone."""
+    house = tables.name_link(role.of).label if role.of else ""
+    return f"{role.title}, {house}" if house and house.casefold() not in role.title.casefold() else role.title
+
+
+def _head(tables: Tables, article: Article, address: str) -> Head:
+    day = f"{article.date.year:04}/{article.date.month:02}/{article.date.day:02}"
+    tags = [("citation_title", article.title), ("citation_publication_date", day)]
+    tags += [("citation_author", name) for name in article.authors or article.agency]
+    tags += [("citation_journal_title", article.publication)] if article.publication else []
+    tags += [("citation_language", article.lang)]
+    return build_head(
+        tables,
+        address,
+        article.title,
+        summary_of(article) or f"{credit_of(article)}, {moment_on(article.date).label}",
+        "articles",
+        kind="article",
+        published=article.date.isoformat(),
+        alternates=tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS),
+        citation=tuple(Meta(name, content) for name, content in tags),
+        jsonld=article_jsonld(tables.indexes, article, tables.site),
+    )
+
+
+def _kickers(tables: Tables, article: Article, events: list[Event]) -> tuple[Link, ...]:
+    """The stories that the article belongs to, then its topics."""
+    told = {story.slug: story for event in events for story in tables.stories_of_event.get(event.id, ())}
+    known = {story.slug: story for story in tables.indexes.stories}
+    told |= {slug: known[slug] for slug in article.stories if slug in known}
+    stories = [Link(story.title, story_address(slug)) for slug, story in sorted(told.items())]
+    return (*stories, *(Link(name_of_slug(topic)) for topic in article.topics))
+
+
+def _pictures(article: Article) -> tuple[Picture, ...]:
+    return tuple(
+        Picture(image.file, image.alt or image.caption, image.caption, image.credit) for image in article.images
+    )
+
+
+def _key_actor(tables: Tables, tag: ActorTag, article: Article) -> KeyActor:
+    entry = tables.indexes.actors.get(tag.actor)
+    line = role_on(tables, entry.actor, article) if entry else ""
+    address = actor_address(tag.actor) if entry else ""
+    return KeyActor(tag.actor, entry.actor.name if entry else tag.name, address, capitalise(line or tag.why))
+
+
+def _proposed(tables: Tables, found: Annotations) -> tuple[str, ...]:
+    """Names that no editor has seen yet, where the site shows them."""
+    return tuple(dict.fromkeys(one.name for one in found.proposals)) if tables.site.proposals else ()
+
+
+def _facts(article: Article) -> list[Fact]:
+    makers = ", ".join([*article.authors, *article.agency])
+    carried = f"carried by {article.publication}" if article.publication else ""
+    facts = [Fact("Source", ", ".join(part for part in (makers, carried) if part) or "not known")]
+    if web_link(article.canonical_url):
+        facts.append(Fact("Original", article.canonical_url.split("/")[2], article.canonical_url))
+    facts.append(Fact("Rights", _rights(article)))
+    if article.date_range and article.date_range[0] != article.date_range[1]:
+        facts.append(Fact("Date", f"Between {span_label(*article.date_range).replace(' to ', ' and ')}"))
+    if article.modified:
+        facts.append(Fact("Changed", moment_on(article.modified).label))
+    facts.append(Fact("Text", _text_fact(article)))
+    if article.review:
+        facts.append(Fact("Review", f"An editor has yet to confirm: {', '.join(article.review)}"))
+    if article.source:
+        facts.append(Fact("Raw file", f"{article.source.bytes:,} bytes, SHA-256 {article.source.sha256[:12]}…"))
+    return facts
+
+
+def _rights(article: Article) -> str:
+    rights = article.rights
+    status = "Not known" if rights.status == "unknown" else capitalise(rights.status.replace("-", " "))
+    parts = [rights.notice or (f"© {rights.holder}" if rights.holder else ""), rights.licence]
+    return ". ".join(part.rstrip(".") for part in [*parts, f"Status: {status.lower()}"] if part) + "."
+
+
+def _text_fact(article: Article) -> str:
+    """How much of the text is here, and what was left out of it."""
+    shown = {"full": "As published", "extract": "First paragraph only", "record": "Not shown"}[article.rights.display]
+    return f"{shown}. Left out: {'; '.join(article.omitted)}." if article.omitted else f"{shown}."
+
+
+def _guess(inferred: Inferred, article: Article) -> Guess:
+    what = _FIELDS.get(inferred.field, capitalise(inferred.field.replace("_", " ")))
+    sure = f", {inferred.confidence} confidence" if inferred.confidence else ""
+    return Guess(what, f"{inferred.basis.replace('-', ' ')}{sure}", inferred.evidence)
+
+
+def _event_of_the_day(events: list[Event], article: Article) -> str:
+    """The most important event of the day that the article is about; none where it tells of no such day."""
+    day = (article.event_date or article.date).toordinal()
+    same = [event for event in events if event.when.first == event.when.last and event.when.first is not None]
+    near = [event for event in same if event.when.first is not None and 0 <= day - event.when.first <= 1]
+    best = max(near, key=lambda event: (event.when.first or 0, event.importance), default=None)
+    return best.id if best else ""
+
+
+def _year_address(tables: Tables, events: list[Event], article: Article) -> str:
+    """The year's timeline where the article has an event in it, else its articles."""
+    days = [event.when.first for event in events if event.when.first is not None]
+    begin, end = article.date.replace(month=1, day=1).toordinal(), article.date.replace(month=12, day=31).toordinal()
+    year = article.date.year
+    return timeline_address(year) if any(begin <= day <= end for day in days) else year_address(year)
+
+
+def _neighbour(article: Article | None) -> Link | None:
+    return Link(article.title, article_address(article)) if article else None

@@ -1,0 +1,150 @@
+"""Articles in lists: the index of all, and one page a year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from newsarchive.dates import MONTHS, year_label
+from newsarchive.model import Article
+from newsarchive.publish.addresses import ARTICLES, article_address, timeline_address, timeline_year, year_address
+from newsarchive.publish.body import shown_text
+from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.tables import Link, Tables
+from newsarchive.publish.views.words import Moment, capitalise, count_of, is_dated, moment_on, plain_text, shorten
+from newsarchive.text import find_paragraphs
+
+MOST_ON_INDEX = 300
+FEED = Alternate("application/atom+xml", "feed.xml", "Latest articles")
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleItem:
+    """An article in a list; ``credit`` names agency and publication, ``summary`` what may be shown of its beginning."""
+
+    id: str
+    title: str
+    address: str
+    date: Moment
+    inferred: bool
+    credit: str
+    summary: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleGroup:
+    """``anchor`` names the group on its page; ``address`` leads to a page of its own where it has one."""
+
+    title: str
+    anchor: str
+    address: str
+    count: str
+    articles: tuple[ArticleItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlesView:
+    """``left_out`` is how many articles stand on the pages of their years alone."""
+
+    head: Head
+    title: str
+    count: str
+    years: tuple[ArticleGroup, ...]
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    head: Head
+    title: str
+    count: str
+    months: tuple[ArticleGroup, ...]
+    earlier: Link | None
+    later: Link | None
+    timeline: Link | None
+
+
+def article_item(article: Article) -> ArticleItem:
+    return ArticleItem(
+        article.id,
+        article.title,
+        article_address(article),
+        moment_on(article.date),
+        article.date_basis in ("inferred", "unknown"),
+        credit_of(article),
+        summary_of(article),
+        article.lang,
+    )
+
+
+def credit_of(article: Article) -> str:
+    """``AFP, in The Straits Times``; a person's name stands before the agency's."""
+    makers = ", ".join([*article.authors, *article.agency])
+    if makers and article.publication and article.publication not in article.agency:
+        return f"{makers}, in {article.publication}"
+    return makers or article.publication
+
+
+def summary_of(article: Article) -> str:
+    """The editor's summary, or the beginning of what may be shown of the body."""
+    if article.summary:
+        return article.summary
+    body = shown_text(article)
+    first = next((one.span.of(body) for one in find_paragraphs(body) if not one.heading), "")
+    return shorten(plain_text(first), 220)
+
+
+def build_articles_view(tables: Tables) -> ArticlesView:
+    articles = tables.indexes.articles
+    shown = articles if len(articles) <= MOST_ON_INDEX else articles[: MOST_ON_INDEX // 3]
+    listed = {article.id for article in shown}
+    years = tuple(
+        ArticleGroup(
+            year_label(year),
+            f"y-{year}",
+            year_address(year),
+            count_of(len(group), "article"),
+            tuple(article_item(article) for article in group if article.id in listed),
+        )
+        for year, group in _by_year(articles)
+    )
+    count = count_of(len(articles), "article")
+    head = build_head(tables, ARTICLES, "Articles", f"Every article in the archive: {count}.", "articles",
+                      alternates=(FEED,))  # fmt: skip
+    return ArticlesView(head, "Articles", capitalise(count), years, len(articles) - len(shown))
+
+
+def build_year_views(tables: Tables) -> Iterator[tuple[str, YearView]]:
+    """Address and view of every year with an article, newest first."""
+    years = _by_year(tables.indexes.articles)
+    with_events = {timeline_year(event.when) for event in tables.indexes.events if is_dated(event.when)}
+    for place, (year, group) in enumerate(years):
+        earlier = years[place + 1][0] if place + 1 < len(years) else None
+        later = years[place - 1][0] if place else None
+        title, count = year_label(year), count_of(len(group), "article")
+        head = build_head(tables, year_address(year), f"Articles of {title}", f"{count} of {title}.", "articles")
+        timeline = Link(f"Events of {title}", timeline_address(year)) if year in with_events else None
+        yield (
+            year_address(year),
+            YearView(head, title, count, _by_month(group), _year_link(earlier), _year_link(later), timeline),
+        )
+
+
+def _by_year(articles: Iterable[Article]) -> list[tuple[int, list[Article]]]:
+    newest_first = sorted(articles, key=lambda article: article.date, reverse=True)
+    return [(year, list(group)) for year, group in groupby(newest_first, key=lambda article: article.date.year)]
+
+
+def _by_month(articles: Iterable[Article]) -> tuple[ArticleGroup, ...]:
+    groups = [(month, list(group)) for month, group in groupby(articles, key=lambda article: article.date.month)]
+    return tuple(
+        ArticleGroup(MONTHS[month - 1], f"m-{month:02}", "", count_of(len(group), "article"),
+                     tuple(article_item(article) for article in group))
+        for month, group in groups
+    )  # fmt: skip
+
+
+def _year_link(year: int | None) -> Link | None:
+    return Link(year_label(year), year_address(year)) if year is not None else None

@@ -1,0 +1,201 @@
+"""One event, and the index of events: how well its date is known, who says so, and in which words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsarchive.index.timeline import Shape, shape_of
+from newsarchive.model import Citation, Event, EventSource, Participant
+from newsarchive.publish.addresses import EVENTS, event_address, story_address
+from newsarchive.publish.body import shown_text
+from newsarchive.publish.jsonld import event_jsonld
+from newsarchive.publish.markup import render_markdown
+from newsarchive.publish.views.articles import ArticleItem, article_item
+from newsarchive.publish.views.head import Head, build_head
+from newsarchive.publish.views.strips import StripView, alone_says, build_strip, sentence_address, timeline_link
+from newsarchive.publish.views.tables import Link, Tables
+from newsarchive.publish.views.words import (
+    PRECISIONS,
+    Moment,
+    capitalise,
+    count_of,
+    is_dated,
+    moment_of,
+    moment_on,
+    web_link,
+)
+
+_MOST_ON_INDEX = 40
+_ORIGINS = {
+    "extracted": "Found by rule in the articles’ own words",
+    "edited": "Found by rule, corrected by an editor",
+    "added": "Added by an editor",
+}
+_STATUS = {"alleged": "Alleged", "denied": "Denied", "planned": "Planned", "cancelled": "Cancelled", "asserted": ""}
+_KINDS = {"state": "A state that lasted", "planned": "Planned", "series": "A series", "event": ""}
+_ROLES = {"agent": "took part", "patient": "acted upon", "host": "host"}
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    name: str
+    address: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One sentence that tells the event, empty where rights do not let it be shown; ``date`` is what it alone says."""
+
+    sentence: str
+    timex: str
+    date: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportItem:
+    """An article that reports the event, with its own words for it."""
+
+    article: ArticleItem
+    sayings: tuple[Saying, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitationItem:
+    title: str
+    publisher: str
+    url: str
+    date: Moment | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    head: Head
+    id: str
+    title: str
+    when: Moment
+    precision: str
+    shape: Shape
+    dashed: bool
+    status: str
+    place: Link | None
+    people: tuple[Someone, ...]
+    date_from: str
+    origin: str
+    reasons: tuple[str, ...]
+    note_html: str
+    reports: tuple[ReportItem, ...]
+    citations: tuple[CitationItem, ...]
+    part_of: Link | None
+    parts: tuple[Link, ...]
+    stories: tuple[Link, ...]
+    year: Link | None
+    earlier: Link | None
+    later: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventsView:
+    """``left_out`` is how many events stand on the timeline alone."""
+
+    head: Head
+    title: str
+    count: str
+    strip: StripView
+    left_out: int
+
+
+def build_event_view(tables: Tables, event: Event, earlier: Event | None, later: Event | None) -> EventView:
+    address = event_address(event.id)
+    when = moment_of(event.when)
+    whole = tables.events.get(event.part_of)
+    reports = _reports(tables, event)
+    described = f"{event.title}: {when.label}. Reported in {count_of(len(reports), 'article')} of the archive."
+    return EventView(
+        head=build_head(tables, address, event.title, described, "events", kind="article",
+                        jsonld=event_jsonld(tables.indexes, event, tables.site)),
+        id=event.id,
+        title=event.title,
+        when=when,
+        precision=_precision(event),
+        shape=shape_of(event),
+        dashed=event.modality in ("alleged", "denied", "cancelled"),
+        status=_STATUS[event.modality] or _KINDS[event.kind],
+        place=tables.name_link(event.place) if event.place else None,
+        people=tuple(_someone(tables, one) for one in event.actors),
+        date_from=event.date_from,
+        origin=_ORIGINS[event.origin],
+        reasons=tuple(capitalise(reason) for reason in event.why),
+        note_html=render_markdown(event.note) if event.note else "",
+        reports=reports,
+        citations=tuple(_citation(one) for one in event.citations),
+        part_of=_event_link(whole) if whole else None,
+        parts=tuple(_event_link(part) for part in tables.parts_of_event.get(event.id, ())),
+        stories=tuple(Link(one.title, story_address(one.slug)) for one in tables.stories_of_event.get(event.id, ())),
+        year=timeline_link(event) if is_dated(event.when) else None,
+        earlier=_event_link(earlier) if earlier else None,
+        later=_event_link(later) if later else None,
+    )  # fmt: skip
+
+
+def build_events_view(tables: Tables) -> EventsView:
+    """The most important events, in timeline order; ties by id."""
+    events = tables.indexes.events
+    ranked = sorted(events, key=lambda event: (-event.importance, event.id))[:_MOST_ON_INDEX]
+    chosen = {event.id for event in ranked}
+    strip = build_strip(tables, [event for event in events if event.id in chosen])
+    count = count_of(len(events), "event")
+    head = build_head(tables, EVENTS, "Events", f"Dated events and the words that tell them: {count}.", "events")
+    return EventsView(head, "Events", capitalise(count), strip, len(events) - len(chosen))
+
+
+def _someone(tables: Tables, one: Participant) -> Someone:
+    link = tables.name_link(one.actor)
+    return Someone(link.label, link.address, _ROLES.get(one.role, one.role))
+
+
+def _citation(one: Citation) -> CitationItem:
+    date = moment_on(one.date) if one.date else None
+    return CitationItem(one.title, one.publisher, web_link(one.url), date, one.quote)
+
+
+def _precision(event: Event) -> str:
+    """How well the date is known, in words."""
+    when = event.when
+    if not is_dated(when):
+        return "no date is stated"
+    if when.first is None or when.last is None:
+        return "the beginning is not stated" if when.first is None else "the end is not stated"
+    if when.precision == "interval" and not when.approximate and shape_of(event) == "bar":
+        return "it lasted from the first of these days to the last"
+    words = PRECISIONS[when.precision]
+    return f"approximate; {words}" if when.approximate else words
+
+
+def _reports(tables: Tables, event: Event) -> tuple[ReportItem, ...]:
+    """The articles in order of publication, each with its sentences in its own order."""
+    sources: dict[str, list[EventSource]] = {}
+    for source in event.sources:
+        if source.article in tables.articles:
+            sources.setdefault(source.article, []).append(source)
+    ordered = sorted(sources, key=lambda one: (tables.articles[one].date, one))
+    return tuple(
+        ReportItem(
+            article_item(tables.articles[one]),
+            tuple(_saying(tables, event, source) for source in sorted(sources[one], key=lambda source: source.start)),
+        )
+        for one in ordered
+    )
+
+
+def _saying(tables: Tables, event: Event, source: EventSource) -> Saying:
+    article = tables.articles[source.article]
+    shown = source.end <= len(shown_text(article))
+    date = alone_says(source) if source.edtf != event.when.edtf else ""
+    return Saying(source.sentence if shown else "", source.timex, date, sentence_address(article, source))
+
+
+def _event_link(event: Event) -> Link:
+    return Link(event.title, event_address(event.id))

@@ -1,0 +1,85 @@
+"""Stories: an editor's ordered runs of events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsarchive.dates import iso_of, parse_edtf
+from newsarchive.model import Event, Story
+from newsarchive.publish.addresses import STORIES, story_address
+from newsarchive.publish.markup import render_markdown
+from newsarchive.publish.views.articles import ArticleItem, article_item
+from newsarchive.publish.views.head import Head, build_head
+from newsarchive.publish.views.strips import StripView, build_strip
+from newsarchive.publish.views.tables import Link, Tables
+from newsarchive.publish.views.words import count_of, plain_text
+
+
+@dataclass(frozen=True, slots=True)
+class StoryItem:
+    title: str
+    address: str
+    summary: str
+    count: str
+    span: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesView:
+    head: Head
+    title: str
+    stories: tuple[StoryItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    head: Head
+    title: str
+    summary: str
+    count: str
+    body_html: str
+    strip: StripView
+    people: tuple[Link, ...]
+    articles: tuple[ArticleItem, ...]
+
+
+def build_stories_view(tables: Tables) -> StoriesView:
+    stories = tuple(story_item(tables, story) for story in tables.indexes.stories)
+    described = "Runs of events that belong together, put in order by an editor."
+    return StoriesView(build_head(tables, STORIES, "Stories", described, "stories"), "Stories", stories)
+
+
+def story_item(tables: Tables, story: Story) -> StoryItem:
+    events = [tables.events[event] for event in story.events if event in tables.events]
+    return StoryItem(
+        story.title, story_address(story.slug), story.summary, count_of(len(events), "event"), _span(events)
+    )
+
+
+def _span(events: Sequence[Event]) -> str:
+    """The months that a story spans, as far as they are known: ``February to September 2021``."""
+    days = [day for event in events for day in (event.when.first, event.when.last) if day is not None]
+    if not days:
+        return ""
+    first, last = (iso_of(day)[:-3] for day in (min(days), max(days)))
+    return parse_edtf(first if first == last else f"{first}/{last}").label
+
+
+def build_story_view(tables: Tables, story: Story) -> StoryView:
+    """The story's events on their timeline, who takes part in them, and the articles that report them."""
+    events = [tables.events[event] for event in story.events if event in tables.events]
+    slugs = dict.fromkeys(one.actor for event in events for one in event.actors if one.actor in tables.indexes.actors)
+    ids = dict.fromkeys(source.article for event in events for source in event.sources)
+    articles = [tables.articles[one] for one in ids if one in tables.articles]
+    description = story.summary or plain_text(story.body)
+    return StoryView(
+        build_head(tables, story_address(story.slug), story.title, description, "stories", kind="article"),
+        story.title,
+        story.summary,
+        count_of(len(events), "event"),
+        render_markdown(story.body) if story.body else "",
+        build_strip(tables, events),
+        tuple(tables.name_link(slug) for slug in slugs),
+        tuple(article_item(article) for article in sorted(articles, key=lambda one: (one.date, one.id))),
+    )

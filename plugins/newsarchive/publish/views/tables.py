@@ -1,0 +1,63 @@
+"""The indexes with the look-ups that views need, made once for all pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsarchive.model import ActorEntry, Article, Event, Indexes, Story
+from newsarchive.publish.addresses import actor_address
+from newsarchive.publish.site import Site
+from newsarchive.publish.views.words import name_of_slug
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words, and where they lead: an address of this site, or nowhere where it is empty."""
+
+    label: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    indexes: Indexes
+    site: Site
+    articles: Mapping[str, Article]
+    events: Mapping[str, Event]
+    stories_of_event: Mapping[str, tuple[Story, ...]]
+    parts_of_event: Mapping[str, tuple[Event, ...]]
+    media: Mapping[str, str]
+
+    def name_link(self, slug: str) -> Link:
+        """An actor's name with its page, or a slug's words where the archive has no such page."""
+        entry = self.indexes.actors.get(slug)
+        return Link(entry.actor.name, actor_address(slug)) if entry else Link(name_of_slug(slug))
+
+    def media_link(self, name: str) -> Link:
+        """A news organisation as an article names it, with its page where an actor goes by that name."""
+        slug = self.media.get(name.casefold())
+        return Link(name, actor_address(slug)) if slug else Link(name)
+
+
+def build_tables(indexes: Indexes, site: Site) -> Tables:
+    stories: dict[str, tuple[Story, ...]] = {}
+    for story in indexes.stories:
+        for event_id in dict.fromkeys(story.events):
+            stories[event_id] = (*stories.get(event_id, ()), story)
+    parts: dict[str, tuple[Event, ...]] = {}
+    for event in indexes.events:
+        if event.part_of:
+            parts[event.part_of] = (*parts.get(event.part_of, ()), event)
+    articles = {article.id: article for article in indexes.articles}
+    events = {event.id: event for event in indexes.events}
+    return Tables(indexes, site, articles, events, stories, parts, dict(_media_names(indexes.actors)))
+
+
+def _media_names(actors: Mapping[str, ActorEntry]) -> list[tuple[str, str]]:
+    return [
+        (name.casefold(), slug)
+        for slug, entry in sorted(actors.items(), reverse=True)
+        if entry.actor.type == "media"
+        for name in (*(alias.text for alias in entry.actor.aliases), entry.actor.name)
+    ]

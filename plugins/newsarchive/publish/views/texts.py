@@ -1,0 +1,53 @@
+"""Pages of text (About), the search page, and the page for what is not there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsarchive.model import TextPage
+from newsarchive.publish.addresses import SEARCH, page_address
+from newsarchive.publish.markup import render_markdown
+from newsarchive.publish.views.head import Head, build_head
+from newsarchive.publish.views.tables import Tables
+from newsarchive.publish.views.words import plain_text
+
+NOT_FOUND = "404.html"
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    head: Head
+    title: str
+    summary: str
+    lang: str
+    body_html: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    """``script`` is the address of the search engine's own script, which is loaded only when the box is used."""
+
+    head: Head
+    title: str
+    script: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundView:
+    head: Head
+    title: str
+
+
+def build_text_view(tables: Tables, page: TextPage) -> TextView:
+    head = build_head(tables, page_address(page.slug), page.title, page.summary or plain_text(page.body), page.slug)
+    return TextView(head, page.title, page.summary, page.lang, render_markdown(page.body))
+
+
+def build_search_view(tables: Tables) -> SearchView:
+    head = build_head(tables, SEARCH, "Search", "Search the words of the archive.", "search", listed=False)
+    return SearchView(head, "Search", "pagefind/pagefind.js")
+
+
+def build_not_found_view(tables: Tables) -> NotFoundView:
+    head = build_head(tables, NOT_FOUND, "Not found", "There is no page at this address.", listed=False)
+    return NotFoundView(head, "There is no page here")

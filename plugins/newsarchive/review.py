@@ -1,0 +1,182 @@
+"""The editor's queue: what the machine guessed, left open or proposes, as plain data and as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from newsarchive.errors import Problem
+from newsarchive.model import Article, Event, Indexes, Proposal
+from newsarchive.slugs import slugify
+from newsarchive.text import line_and_column
+
+# Below this, an event is shown to the editor before it is believed.
+DOUBTFUL = 0.6
+_AROUND = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A field that an article's ``review`` names; ``why`` gives what it rests on, if that is known."""
+
+    path: str
+    article: str
+    field: str
+    value: str
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A name without a record. ``articles`` are the ids of those with it, ``place`` the path and line of the surest."""
+
+    name: str
+    type: str
+    confidence: float
+    articles: tuple[str, ...]
+    place: str
+    context: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Guesses by article, names left open by place, proposals by use, events with the least sure first."""
+
+    guesses: tuple[Guess, ...] = ()
+    unclear: tuple[Problem, ...] = ()
+    proposed: tuple[Proposed, ...] = ()
+    doubtful: tuple[Event, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.guesses) + len(self.unclear) + len(self.proposed) + len(self.doubtful)
+
+
+def build_queue(indexes: Indexes) -> Queue:
+    """Everything that waits in the archive."""
+    articles = sorted(indexes.articles, key=lambda article: article.path)
+    problems = (problem for found in indexes.annotations.values() for problem in found.problems)
+    doubtful = (event for event in indexes.events if event.origin == "extracted" and event.confidence < DOUBTFUL)
+    return Queue(
+        guesses=tuple(guess for article in articles for guess in _guesses_of(article)),
+        unclear=tuple(sorted(problem for problem in problems if problem.severity != "error")),
+        proposed=_gather_proposals(indexes, articles),
+        doubtful=tuple(sorted(doubtful, key=lambda event: (event.confidence, event.id))),
+    )
+
+
+def _guesses_of(article: Article) -> Iterator[Guess]:
+    reasons = {guess.field: guess for guess in article.inferred}
+    for field in article.review:
+        guess = reasons.get(field)
+        why = (f"{guess.basis} ({guess.confidence} confidence)", *guess.evidence) if guess else ()
+        yield Guess(article.path, article.id, field, _value(article, field), why)
+
+
+def _value(article: Article, field: str) -> str:
+    """What the field holds now, in words; empty where there is no such field to show."""
+    if field == "rights":
+        return article.rights.status
+    if field == "date" and article.date_range:
+        first, last = article.date_range
+        return f"{article.date}, between {first} and {last}"
+    value = getattr(article, field, "")
+    if isinstance(value, tuple):
+        return ", ".join(str(one) for one in value)
+    return "" if value is None else str(value)
+
+
+def _gather_proposals(indexes: Indexes, articles: Iterable[Article]) -> tuple[Proposed, ...]:
+    """One entry a name, with the surest place of it first; the more articles hold it, the more a record is worth."""
+    held: dict[str, list[tuple[Proposal, Article]]] = {}
+    for article in articles:
+        found = indexes.annotations.get(article.id)
+        for proposal in found.proposals if found else ():
+            held.setdefault(proposal.name, []).append((proposal, article))
+    proposed = [_proposed(name, places) for name, places in held.items()]
+    return tuple(sorted(proposed, key=lambda one: (-len(one.articles), -one.confidence, one.name)))
+
+
+def _proposed(name: str, places: list[tuple[Proposal, Article]]) -> Proposed:
+    proposal, article = max(places, key=lambda place: place[0].confidence)
+    ids = tuple(dict.fromkeys(article.id for _, article in places))
+    text = article.title if proposal.zone == "title" else article.body
+    line = 1 if proposal.zone == "title" else article.body_line - 1 + line_and_column(text, proposal.start)[0]
+    begin, end = max(0, proposal.start - _AROUND), proposal.end + _AROUND
+    context = " ".join(f"{'…' * (begin > 0)}{text[begin:end]}{'…' * (end < len(text))}".split())
+    return Proposed(name, proposal.type, proposal.confidence, ids, f"{article.path}:{line}", context, proposal.why)
+
+
+# ---------------------------------------------------------------- for programs
+
+
+def queue_as_data(queue: Queue) -> dict[str, Any]:
+    """The queue in JSON's own types."""
+    return {
+        "schema": 1,
+        "guesses": [
+            {"path": one.path, "article": one.article, "field": one.field, "value": one.value, "why": list(one.why)}
+            for one in queue.guesses
+        ],
+        "unclear": [
+            {"path": one.path, "line": one.line, "column": one.column, "message": one.message, "fix": one.fix}
+            for one in queue.unclear
+        ],
+        "proposals": [
+            {"name": one.name, "type": one.type, "confidence": one.confidence, "articles": list(one.articles),
+             "place": one.place, "context": one.context, "why": one.why}
+            for one in queue.proposed
+        ],
+        "events": [
+            {"id": one.id, "edtf": one.when.edtf, "title": one.title, "confidence": one.confidence,
+             "why": list(one.why), "sentences": [source.sentence for source in one.sources]}
+            for one in queue.doubtful
+        ],
+    }  # fmt: skip
+
+
+# ---------------------------------------------------------------- for people
+
+
+def describe_queue(queue: Queue) -> str:
+    """The queue as text: for each entry what it is, what it rests on, and what to write to settle it."""
+    sections = (
+        ("Guesses to confirm", "Correct the field or leave it, then take its name out of 'review'.",
+         [line for guess in queue.guesses for line in _guess_lines(guess)]),
+        ("Left open", "", [line for problem in queue.unclear for line in _unclear_lines(problem)]),
+        ("Names without a record", "Write a record to accept one; with 'status: rejected' it never comes back.",
+         [line for proposed in queue.proposed for line in _proposed_lines(proposed)]),
+        ("Events to look at", "Under 'events' in the article, 'replace' or 'hide' one by its id.",
+         [line for event in queue.doubtful for line in _event_lines(event)]),
+    )  # fmt: skip
+    text = "".join(
+        "\n".join([title, *([f"  ({how})"] if how else []), *lines]) + "\n\n" for title, how, lines in sections if lines
+    )
+    return text + f"newsarchive: {len(queue)} to review\n"
+
+
+def _guess_lines(guess: Guess) -> Iterator[str]:
+    yield f"  {guess.path}: {guess.field}" + (f" is {guess.value}" if guess.value else "")
+    yield from (f"      {reason}" for reason in guess.why)
+
+
+def _unclear_lines(problem: Problem) -> Iterator[str]:
+    yield f"  {problem.path}:{problem.line}: {problem.message}"
+    yield f"      {problem.fix}"
+
+
+def _proposed_lines(proposed: Proposed) -> Iterator[str]:
+    count = len(proposed.articles)
+    held = f"in {count} articles" if count != 1 else "in one article"
+    yield f"  {proposed.name} ({proposed.type}, confidence {proposed.confidence:.2f}, {held})"
+    yield f"      {proposed.place}: {proposed.context}"
+    if proposed.why:
+        yield f"      why: {proposed.why}"
+    yield f"      record: content/actors/{slugify(proposed.name) or 'a-name'}.md"
+
+
+def _event_lines(event: Event) -> Iterator[str]:
+    yield f"  {event.when.edtf}  {event.title} (confidence {event.confidence:.2f}, id {event.id})"
+    yield from (f"      “{source.sentence}”" for source in event.sources)
+    yield from (f"      why: {reason}" for reason in event.why)

@@ -1,0 +1,68 @@
+"""Names without a record, proposed with their evidence."""
+
+import pytest
+from actors_at_hand import EVERYONE, article
+
+from newsarchive.annotate.lexicon import build_lexicon
+from newsarchive.annotate.mentions import find_mentions
+from newsarchive.annotate.proposals import find_proposals
+from newsarchive.model import Actor, Proposal
+
+
+def proposed(body: str, *more: Actor) -> list[Proposal]:
+    text, lexicon = article(body), build_lexicon((*EVERYONE, *more))
+    return list(find_proposals(text, lexicon, find_mentions(text, lexicon)[0]))
+
+
+def names(body: str, *more: Actor) -> list[str]:
+    return [proposal.name for proposal in proposed(body, *more)]
+
+
+def test_a_name_after_a_title_is_a_person() -> None:
+    (proposal,) = proposed("Then Foreign Minister Jiro Arimoto said no.")
+    assert (proposal.name, proposal.type) == ("Jiro Arimoto", "person")
+    assert proposal.confidence > 0.7
+    assert "stands after a title" in proposal.why
+
+
+def test_a_proposal_stands_where_it_says() -> None:
+    body = "Then Dr. Jane Q. Roe said no."
+    (proposal,) = proposed(body)
+    assert body[proposal.start : proposal.end] == proposal.name == "Jane Q. Roe"
+
+
+def test_a_body_is_known_by_its_last_word() -> None:
+    (proposal,) = proposed("The Harbour Safety Commission said no.")
+    assert (proposal.name, proposal.type) == ("Harbour Safety Commission", "organisation")
+
+
+def test_a_name_is_proposed_once() -> None:
+    assert names("Jane Roe said no. Then Jane Roe left.") == ["Jane Roe"]
+
+
+def test_a_known_actor_is_not_proposed() -> None:
+    assert names("Wendy Sherman said no.") == []
+
+
+def test_a_rejected_name_never_comes_back() -> None:
+    assert names("Jane Roe said no.", Actor("jane-roe", "Jane Roe", "person", status="rejected")) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "the New Start nuclear treaty",
+        "They met in Buenos Aires on Monday.",
+        "The Sort Of Pact was signed.",
+        "It crossed the Red River Valley.",
+        "Russia-based gangs did it.",
+        "",
+    ],
+)
+def test_what_is_no_actor_is_not_proposed(body: str) -> None:
+    assert names(body) == []
+
+
+def test_company_makes_a_person_likelier() -> None:
+    assert "Paul Voulet" in names("They met Ines Achebe-Roe, Paul Voulet and Mary Roe.")
+    assert names("He was led by Zxing Chanoine and Mary Roe.") == ["Zxing Chanoine", "Mary Roe"]
