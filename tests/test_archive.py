@@ -100,7 +100,7 @@ Us.
         "added",
     )
     assert [(one.actor, one.role) for one in record.event.actors] == [("jane-roe", "agent"), ("russia", "host")]
-    assert (record.event.date_from, record.event.note, record.reports[0].line) == ("A ministry", "A note.", 9)
+    assert (record.event.place, record.event.note, record.reports[0].line) == ("prague", "A note.", 9)
     assert (archive.stories[0].events, archive.stories[0].line_of_events) == (("2010-04-08-signing",), (3,))
     assert (archive.pages[0].slug, archive.pages[0].body) == ("about", "Us.")
 
@@ -297,15 +297,6 @@ def test_a_span_ends_after_it_begins(site: Site) -> None:
 def test_a_page_may_not_take_the_archives_own_address(site: Site) -> None:
     problems = told(site, "-- content/pages/timeline.md --\n---\ntitle: x\n---\n")
     assert problems[0].startswith("content/pages/timeline.md:1:1: error: the address 'timeline/' is taken")
-
-
-def test_an_event_names_articles_that_are_there(site: Site) -> None:
-    event = (
-        "-- content/events/x.md --\n---\ntitle: x\ndate: 2021\nreports: [{article: 2021-09-30-talk, quote: y}]\n---\n"
-    )
-    assert told(site, TALKS + event) == [
-        "content/events/x.md:4:21: error: unknown article '2021-09-30-talk'; did you mean '2021-09-30-talks'?"
-    ]
 
 
 def test_a_file_with_faults_is_left_out_and_still_known(site: Site) -> None:

@@ -77,6 +77,11 @@ def test_doubtful_events_come_with_the_least_sure_first() -> None:
     assert "“Jane Roe met John Doe.”" in describe_queue(queue)
 
 
+def test_guesses_of_a_draft_wait_too() -> None:
+    queue = build_queue(indexes(article("b")), [article("a", status="draft", review=("killed",))])
+    assert [(guess.article, guess.field) for guess in queue.guesses] == [("a", "killed")]
+
+
 def test_nothing_to_review_is_said() -> None:
     assert describe_queue(build_queue(Indexes())) == "newsarchive: 0 to review\n"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,9 +53,9 @@ class Queue:
         return len(self.guesses) + len(self.unclear) + len(self.proposed) + len(self.doubtful)
 
 
-def build_queue(indexes: Indexes) -> Queue:
-    """Everything that waits in the archive."""
-    articles = sorted(indexes.articles, key=lambda article: article.path)
+def build_queue(indexes: Indexes, unpublished: Sequence[Article] = ()) -> Queue:
+    """Everything that waits in the archive; of drafts and hidden articles, which no table holds, the guesses."""
+    articles = sorted((*indexes.articles, *unpublished), key=lambda article: article.path)
     problems = (problem for found in indexes.annotations.values() for problem in found.problems)
     doubtful = (event for event in indexes.events if event.origin == "extracted" and event.confidence < DOUBTFUL)
     return Queue(

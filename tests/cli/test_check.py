@@ -1,4 +1,4 @@
-"""``newsarchive check`` lists every problem, for whoever reads it, and says by its exit code whether one is an error."""
+"""``newsarchive check`` lists every problem, for whoever reads it; its exit code says whether one is an error."""
 
 import json
 from collections.abc import Callable

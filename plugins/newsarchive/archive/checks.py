@@ -31,7 +31,6 @@ class Entry(Generic[Noun]):
 class Known:
     """Every name that a reference may use; files with faults count, so that one fault is told once."""
 
-    articles: Collection[str]
     actors: Collection[str]
     stories: Collection[str]
 
@@ -147,14 +146,6 @@ def find_unknown_actors_of_actor(entry: Entry[Actor], known: Known) -> Iterator[
 
 def find_unknown_actors_of_event(entry: Entry[EventRecord], known: Known) -> Iterator[Problem]:
     yield from _unknown_participants(entry.matter, (), entry.noun.event.actors, known)
-
-
-def find_unknown_articles(entry: Entry[EventRecord], known: Known) -> Iterator[Problem]:
-    for index, report in enumerate(entry.noun.reports):
-        if report.article not in known.articles:
-            fix = _nearest(report.article, known.articles, "an article's id is its file's name without .md")
-            message = f"unknown article '{report.article}'"
-            yield entry.matter.problem(("reports", index, "article"), "unknown-article", message, fix)
 
 
 def find_unknown_stories(entry: Entry[Article], known: Known) -> Iterator[Problem]:

@@ -127,7 +127,7 @@ def _known(files: tuple[File, ...], actors: list[Entry[Actor]], shipped: tuple[A
         stems.setdefault(file.folder, []).append(stem_of(file.shown))
     former = [slug for entry in actors for slug in entry.noun.formerly]
     names = [*stems.get("actors", ()), *former, *(actor.slug for actor in shipped)]
-    return Known(frozenset(stems.get("articles", ())), frozenset(names), frozenset(stems.get("stories", ())))
+    return Known(frozenset(names), frozenset(stems.get("stories", ())))
 
 
 def _find_doubles(
@@ -152,4 +152,3 @@ def _find_dead_ends(
         yield from checks.find_unknown_actors_of_actor(actor, known)
     for event in events:
         yield from checks.find_unknown_actors_of_event(event, known)
-        yield from checks.find_unknown_articles(event, known)

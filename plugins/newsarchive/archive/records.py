@@ -129,7 +129,7 @@ def _edit(edit: EditMatter, line: int) -> EventEdit:
         edtf=edit.date or "",
         quote=edit.quote or "",
         actors=_participants(edit.actors),
-        place=edit.place or "",
+        place=slugify(edit.place or ""),
         kind=edit.kind or "",
         modality=edit.modality or "",
         into=edit.into or "",
@@ -169,9 +169,7 @@ def actor_of(matter: Matter, fields: ActorMatter) -> Actor:
 
 
 def event_of(matter: Matter, fields: EventMatter) -> EventRecord:
-    """An editor's event; the first authority named is that for its date."""
-    citations = tuple(_citation(source) for source in fields.sources)
-    authority = citations[0].publisher or citations[0].title if citations else "the editors of this archive"
+    """An editor's event; its id is the file's name, its place a slug as those that the machine finds."""
     event = Event(
         id=stem_of(matter.path),
         title=fields.title,
@@ -179,11 +177,10 @@ def event_of(matter: Matter, fields: EventMatter) -> EventRecord:
         kind=fields.kind,
         modality=fields.modality,
         actors=_participants(fields.actors),
-        place=fields.place or "",
-        citations=citations,
+        place=slugify(fields.place or ""),
+        citations=tuple(_citation(source) for source in fields.sources),
         origin="added",
         part_of=fields.part_of or "",
-        date_from=authority,
         note=matter.body,
         path=matter.path,
     )

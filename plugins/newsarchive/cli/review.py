@@ -7,10 +7,11 @@ import json
 import sys
 from pathlib import Path
 
+from newsarchive.archive import read_archive
 from newsarchive.errors import has_errors
 from newsarchive.pipeline import read_site
 from newsarchive.report import print_problems
-from newsarchive.review import Queue, build_queue, describe_queue, queue_as_data
+from newsarchive.review import build_queue, describe_queue, queue_as_data
 
 
 def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -29,7 +30,8 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 def run(args: argparse.Namespace) -> int:
     """Print the queue; 1, after the problems, where the archive has errors, for then the queue is not whole."""
     indexes, problems = read_site(args.content)
-    queue: Queue = build_queue(indexes)
+    archive, _ = read_archive(args.content)
+    queue = build_queue(indexes, [article for article in archive.articles if article.status != "published"])
     if args.json:
         print(json.dumps(queue_as_data(queue), ensure_ascii=False, indent=1))
     else:

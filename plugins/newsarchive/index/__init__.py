@@ -1,0 +1,59 @@
+"""All articles and their annotations in, the tables that pages are made from out; no disk, no clock."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from newsarchive.errors import Problem, did_you_mean
+from newsarchive.index.importance import weigh
+from newsarchive.index.merge import merge_events
+from newsarchive.index.order import timeline_order
+from newsarchive.index.tables import build_actor_table
+from newsarchive.model import Annotations, Archive, Article, Event, Indexes, Story
+
+
+def build_indexes(archive: Archive, annotations: Mapping[str, Annotations]) -> tuple[Indexes, tuple[Problem, ...]]:
+    """The tables of an archive, and what is wrong between its parts; drafts and hidden articles stand in none."""
+    articles = tuple(
+        sorted((one for one in archive.articles if one.status == "published"), key=lambda one: (one.date, one.id))
+    )
+    by_id = {article.id: article for article in articles}
+    found = [event for article in articles for event in annotations[article.id].events]
+    merged, problems = merge_events(found, archive.events, by_id)
+    published = Counter(article.date.toordinal() for article in articles)
+    events = timeline_order(weigh(event, by_id, published) for event in merged)
+    newest_first = tuple(reversed(articles))
+    indexes = Indexes(
+        articles=newest_first,
+        annotations={article.id: annotations[article.id] for article in newest_first},
+        actors=build_actor_table(archive.actors, newest_first, annotations, events),
+        events=events,
+        events_of_article=_events_by_article(articles, events),
+        stories=archive.stories,
+        pages=archive.pages,
+    )
+    return indexes, (*problems, *_check_stories(archive.stories, events))
+
+
+def _events_by_article(articles: Sequence[Article], events: Sequence[Event]) -> dict[str, tuple[str, ...]]:
+    """For each article its events, in the order in which it tells them."""
+    told: dict[str, list[tuple[int, str]]] = {article.id: [] for article in articles}
+    for event in events:
+        for article in dict.fromkeys(source.article for source in event.sources):
+            begin = min(source.start for source in event.sources if source.article == article)
+            told[article].append((begin, event.id))
+    return {article: tuple(event_id for _, event_id in sorted(pairs)) for article, pairs in told.items()}
+
+
+def _check_stories(stories: Sequence[Story], events: Sequence[Event]) -> list[Problem]:
+    known = {event.id for event in events}
+    problems = []
+    for story in stories:
+        for place, event_id in enumerate(story.events):
+            if event_id not in known:
+                line = story.line_of_events[place] if place < len(story.line_of_events) else 1
+                message = f"unknown event '{event_id}' in events"
+                problems.append(Problem(story.path, line, 1, "error", "unknown-event", message,
+                                        did_you_mean(event_id, known)))  # fmt: skip
+    return problems

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
 
@@ -32,12 +34,12 @@ def explain_syntax(text: str) -> SyntaxFault:
     'put it in quotes: title: "Talks: a start"'
     """
     depth = 0
+    events: Iterator[Any] = yaml.parse(text, Loader=yaml.SafeLoader)
     try:
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        for event in events:
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth > DEEPEST + 1:
-                mark = event.start_mark
-                return too_deep(mark.line + 1, mark.column + 1)
+                return too_deep(event.start_mark.line + 1, event.start_mark.column + 1)
     except yaml.MarkedYAMLError as error:
         return _explain(text.split("\n"), error)
     except yaml.YAMLError as error:

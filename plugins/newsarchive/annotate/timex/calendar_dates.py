@@ -27,11 +27,12 @@ from newsarchive.annotate.timex.years_of_months import listed_year, nearest_year
 from newsarchive.dates import parse_edtf
 
 _WEEKDAY = (
+    r"(?:(?:(?:early|late|earlier|later)\s+)?(?P<which>last|next|this(?:\s+(?:past|coming))?)\s+)?"
     rf"(?:(?:(?:early|late|earlier|later)\s+)?(?P<weekday>{ANY_WEEKDAY})(?:\s+(?P<part>{PART_OF_DAY}))?"
     r"(?:\s*(?P<open>\()\s*|,?\s+(?:the\s+)?|,\s*))?"
 )
 _YEAR = (
-    rf"(?:(?:\s*,\s*|\s+)(?P<year>{YEAR})(?!,\d|\s*(?:people|troops|soldiers)\b)"
+    rf"(?:(?:\s*,\s*|\s+)(?P<year>{YEAR})(?!,\d)"
     r"|,?\s+(?:of\s+)?(?P<beside>last|this|next|that|the\s+same|the\s+(?:following|previous))\s+year\b)?"
 )
 _CLOSE = r"(?(open)\s*\)|(?:\s*\((?P<after>" + ANY_WEEKDAY + r")\))?)"
@@ -41,6 +42,11 @@ def _read_day_of_month(match: re.Match[str], context: Context) -> Reading | None
     month, day = month_number(match["month"]), _day_of(match["day"])
     weekday = match["weekday"] or match["after"]
     written = int(match["year"]) if match["year"] else year_beside(context, match["beside"])
+    if written is None and match["which"]:
+        way = {"last": "past", "past": "past", "next": "future", "coming": "future"}.get(
+            match["which"].lower().split()[-1]
+        )
+        written = nearest_year(context.published, month, day, way)
     year = written if written is not None else year_of_month(context, match.start(), match.end(), month, day)
     if written is None and weekday and listed_year(context, match.end()) is None:
         year = _year_that_agrees(context.published, year, month, day, weekday_number(weekday))
@@ -113,6 +119,8 @@ RULES = (
             Example("The vote will be held on November 20.", "November 20", "2021-11-20", "2021-11-20"),
             Example("The vote is to be held on Jan 9.", "Jan 9", "2022-01-09", "2022-01-09"),
             Example("On March 4, 2014 it fell; on May 6 it rose.", "May 6", "2014-05-06", "2014-05-06"),
+            Example("It fell last October 3.", "last October 3", "2020-10-03", "2020-10-03"),
+            Example("He left last Sunday, September 26.", "last Sunday, September 26", "2021-09-26", "2021-09-26"),
             Example("He left on May 3 last year.", "May 3 last year", "2020-05-03", "2020-05-03"),
         ),
         counter_examples=("They march 30 miles.", "Prices in May 4.5 percent above", "It may 3 times fail."),
@@ -129,7 +137,7 @@ RULES = (
             Example("It was signed on Thursday, the 8th of April 2010.", "Thursday, the 8th of April 2010", "2010-04-08",
                     "2010-04-08"),
             Example("Talks were held on Thursday (30 September).", "Thursday (30 September)", "2021-09-30", "2021-09-30"),
-            Example("He left on 3 and 4 May 2019.", "4 May 2019", "2019-05-04", "2019-05-04"),
+            Example("On 3 May and 4 June 2019 it rained.", "3 May", "2019-05-03", "2019-05-03"),
         ),
         counter_examples=("He scored 3.5 May points.",),
     ),

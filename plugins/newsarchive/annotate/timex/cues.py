@@ -10,19 +10,28 @@ from newsarchive.text import Span
 _WORDS: dict[str, str] = {
     "digit": r"\d",
     "month": r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)",
-    "weekday": r"(?:Mon|Tue|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)",
-    "century": r"(?i:centur)",
-    "unit": r"(?i:seconds|minute|hour|day|week|fortnight|month|quarter|year|decade|Q[1-4]|first|second)",
-    "season": r"(?i:spring|summer|fall|autumn|winter)\b",
-    "deictic": r"(?i:yesterday|today|tonight|tomorrow)",
-    "part-of-day": r"(?i:morning|afternoon|evening|night)",
-    "set": r"(?i:every|each|daily|monthly|yearly|annually|hourly)\b",
-    "vague": r"(?i:now|current|at\s+(?:present|this|the)|the\s+p|these\s+d|recent|more\s+recent|formerly|near|foresee|future|soon)",
-    "named": r"(?i:noon|midnight|midday|christmas|boxing|new\s+year|valentine|independence|bastille|halloween|veterans|armistice|\w+ties\b)",
+    "weekday": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)",
+    "century": r"[Cc]entur",
+    "unit": (
+        r"(?:[Ss]econd|[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek(?!ly)|[Ff]ortnight|[Mm]onth(?!ly)|[Qq]uarter(?!ly)|[Yy]ear(?!ly)|[Dd]ecade|"
+        r"Q[1-4]|[Ff]irst)"
+    ),
+    "season": r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\b",
+    "deictic": r"(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)",
+    "part-of-day": r"(?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)",
+    "set": r"(?:[Ee]very|[Ee]ach|[Dd]aily|[Ww]eekly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually|[Hh]ourly)\b",
+    "vague": (
+        r"(?:[Nn]ow|[Cc]urrent|[Aa]t(?=\s+(?:present|this|the))|[Tt]he(?=\s+(?:recent|p))|[Tt]hese(?=\s+d)|[Rr]ecent|"
+        r"[Ff]ormerly|[Nn]ear|[Ff]oresee|[Ff]uture|[Ss]oon)"
+    ),
+    "named": (
+        r"(?:[Nn]oon|[Mm]idnight|[Mm]idday|Christmas|Boxing|New(?=\s+Year)|Valentine|Independence|Bastille|Halloween|Veterans|"
+        r"Armistice|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ties\b)"
+    ),
 }
-# One cue may bring another: a frequency or a quarter is written with the word of a unit, a clock with "o'clock".
-_ALSO = {"century": ("unit",), "unit": ("set",), "deictic": (), "month": ("digit",)}
-_CUE = re.compile("|".join(f"(?P<{name.replace('-', '_')}>\\b{words})" for name, words in _WORDS.items()))
+# One cue may bring another: a century is a unit too, a month may be the only word of a clock time's day.
+_ALSO = {"century": ("unit",)}
+_CUE = re.compile(r"\b(?:" + "|".join(f"(?P<{name.replace('-', '_')}>{words})" for name, words in _WORDS.items()) + ")")
 
 
 def find_cues(text: str, sentences: Sequence[Span]) -> tuple[tuple[Span, frozenset[str]], ...]:

@@ -21,7 +21,14 @@ from newsarchive.annotate.timex.readings import (
 )
 from newsarchive.annotate.timex.rule import Example, Reading, Rule
 from newsarchive.annotate.timex.tense import direction_at
-from newsarchive.annotate.timex.vocabulary import PART, PART_OF_DAY, PARTS_OF_DAY, compile_rule, duration_value, part_name
+from newsarchive.annotate.timex.vocabulary import (
+    PART,
+    PART_OF_DAY,
+    PARTS_OF_DAY,
+    compile_rule,
+    duration_value,
+    part_name,
+)
 from newsarchive.dates import When, date_of
 
 _DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
@@ -47,11 +54,15 @@ def _read_part_of_day(match: re.Match[str], context: Context) -> Reading | None:
     return read_day(context.published - (word == "last") * _ONE_DAY, f"T{PARTS_OF_DAY[part]}")
 
 
+# "The war's last decade": counted from its owner's end, not from publication.
+_OWNED = re.compile(r"['’]s\s+$")
 _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "following": 1, "coming": 1}
 
 
 def _read_unit(match: re.Match[str], context: Context) -> Reading | None:
     which, unit = match["which"].lower().split(), match["unit"].lower()
+    if _OWNED.search(context.before(match.start())):
+        return None
     if which == ["past"] or (which == ["the", "past"] and unit != "weekend"):
         return Reading("DURATION", duration_value(1, unit)) if which[0] == "the" else None
     if which[0] == "the" and which[-1] in ("last", "next") and unit in ("decade", "century"):
@@ -133,7 +144,9 @@ def _read_beside(match: re.Match[str], context: Context) -> Reading | None:
     unit = (match["unit"] or match["unit2"]).lower()
     word = (match["which"] or match["side"]).lower().split()[-1]
     steps = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1}.get(word, 0)
-    if match["side"] and re.match(r"\s+(?:the|an?|his|her|its|their|he|she|it|they|[A-Z]|\d)", context.after(match.end())):
+    if match["side"] and re.match(
+        r"\s+(?:the|an?|his|her|its|their|he|she|it|they|[A-Z]|\d)", context.after(match.end())
+    ):
         return None
     told = _beside_anchor(context, unit, steps)
     if told is not None:
@@ -166,7 +179,7 @@ RULES = (
         name="day-word",
         cue="deictic",
         pattern=compile_rule(
-            r"(?<![\w-])(?:(?:early|late|earlier|later)\s+)?(?P<beyond>the\s+day\s+(?:before|after)\s+)?"
+            r"(?<![\w-])(?<!USA\s)(?:(?:early|late|earlier|later)\s+)?(?P<beyond>the\s+day\s+(?:before|after)\s+)?"
             rf"(?P<word>yesterday|today|tonight|tomorrow)\b(?:\s+(?P<part>{PART_OF_DAY})\b)?"
         ),
         read=_read_day_word,
@@ -182,7 +195,9 @@ RULES = (
     Rule(
         name="this-part-of-day",
         cue="part-of-day",
-        pattern=compile_rule(rf"(?<![\w-])(?:(?:early|late|earlier|later)\s+)?(?P<word>this|last)\s+(?P<part>{PART_OF_DAY})\b"),
+        pattern=compile_rule(
+            rf"(?<![\w-])(?:(?:early|late|earlier|later)\s+)?(?P<word>this|last)\s+(?P<part>{PART_OF_DAY})\b"
+        ),
         read=_read_part_of_day,
         examples=(
             Example("He left this morning.", "this morning", "2021-10-01TMO", "2021-10-01"),
@@ -210,7 +225,10 @@ RULES = (
             Example("They met in the last quarter.", "the last quarter", "2021-Q3", "2021-35"),
             Example("It rose in the past week.", "the past week", "P1W"),
         ),
-        counter_examples=("He is past month four.",),
+        counter_examples=(
+            "He is past month four.",
+            "It was the war's last decade.",
+        ),
     ),
     Rule(
         name="weekend",
@@ -240,7 +258,9 @@ RULES = (
     Rule(
         name="end-of-unit",
         cue="unit",
-        pattern=compile_rule(r"(?<![\w-])(?:(?:the\s+)?end\s+of\s+the\s+(?P<unit>year|month|week|decade|century)|(?:the\s+)?year[’'\s-]+s?\s*end)\b"),
+        pattern=compile_rule(
+            r"(?<![\w-])(?:(?:the\s+)?end\s+of\s+the\s+(?P<unit>year|month|week|decade|century)|(?:the\s+)?year[’'\s-]+s?\s*end)\b"
+        ),
         read=_read_end,
         examples=(
             Example("It will open by the end of the year.", "the end of the year", "2021", "../2021-12-31~"),

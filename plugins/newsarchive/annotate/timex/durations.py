@@ -7,7 +7,16 @@ import re
 from newsarchive.annotate.timex.context import Context
 from newsarchive.annotate.timex.rule import Example, Reading, Rule
 from newsarchive.annotate.timex.tense import tense_at
-from newsarchive.annotate.timex.vocabulary import NUMBER, ROUGHLY, SOME, UNIT, compile_rule, duration_value, number_of, unit_name
+from newsarchive.annotate.timex.vocabulary import (
+    NUMBER,
+    ROUGHLY,
+    SOME,
+    UNIT,
+    compile_rule,
+    duration_value,
+    number_of,
+    unit_name,
+)
 from newsarchive.dates import parse_edtf
 
 # The state that a duration measures up to now: "two decades in power".
@@ -83,7 +92,9 @@ RULES = (
         read=_read_counted,
         examples=(
             Example("He served for two years.", "two years", "P2Y"),
-            Example("He is just there, and has denied it during two decades in power.", "two decades", "P20Y", "2001~/.."),
+            Example(
+                "He is just there, and has denied it during two decades in power.", "two decades", "P20Y", "2001~/.."
+            ),
             Example("After two decades in power he resigned.", "two decades", "P20Y", ""),
             Example("It fell in the past three months.", "the past three months", "P3M"),
             Example("It lasted several weeks.", "several weeks", "PXW"),
@@ -119,7 +130,9 @@ RULES = (
     Rule(
         name="some-units",
         cue="unit",
-        pattern=compile_rule(r"(?<![\w-])(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes)\b(?!\s+(?:ago|earlier|later)\b)"),
+        pattern=compile_rule(
+            r"(?<![\w-])(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes)\b(?!\s+(?:ago|earlier|later)\b)"
+        ),
         read=_read_plural,
         examples=(Example("It went on for years.", "years", "PXY"),),
         counter_examples=("Good years they were.",),

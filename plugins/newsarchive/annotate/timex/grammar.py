@@ -15,12 +15,14 @@ from newsarchive.annotate.timex import (
     sets,
     vague,
     weekdays,
+    weeks,
     years,
 )
 from newsarchive.annotate.timex.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *named_days.RULES,
+    *weeks.RULES,
     *ranges.RULES,
     *calendar_dates.RULES,
     *months.RULES,

@@ -9,7 +9,7 @@ from newsarchive.annotate.timex.context import Context
 from newsarchive.annotate.timex.readings import read_day
 from newsarchive.annotate.timex.rule import Example, Reading, Rule
 from newsarchive.annotate.timex.tense import direction_at
-from newsarchive.annotate.timex.vocabulary import YEAR, compile_rule
+from newsarchive.annotate.timex.vocabulary import YEAR, compile_rule, plain
 from newsarchive.annotate.timex.years_of_months import nearest_year
 
 _FEASTS = {
@@ -26,11 +26,17 @@ _FEASTS = {
     "veterans day": (11, 11),
     "armistice day": (11, 11),
 }
+# "Johnnie Christmas": a capital in front that is no preposition makes a name.
+_SURNAME = re.compile(
+    r"(?<![.!?\w])(?!(?:On|At|By|Before|Since|Until|After|For|In|Around|Over|And|But|From|During|Every)\s)[A-Z][a-z]+\s$"
+)
 
 
 def _read_feast(match: re.Match[str], context: Context) -> Reading | None:
-    month, day = _FEASTS[re.sub(r"\s+", " ", match["feast"].lower().replace("’", "'"))]
+    month, day = _FEASTS[plain(match["feast"]).replace("’", "'")]
     here = context.published
+    if _SURNAME.search(context.text, context.sentence.start, match.start()):
+        return None
     if match["year"]:
         year = int(match["year"])
     elif match["which"] and match["which"].lower() == "last":
@@ -56,7 +62,7 @@ RULES = (
             Example("He was born on Christmas Day 1990.", "Christmas Day 1990", "1990-12-25", "1990-12-25"),
             Example("He will come on New Year’s Eve.", "New Year’s Eve", "2021-12-31", "2021-12-31"),
         ),
-        counter_examples=("They sailed to Christmas Island.",),
+        counter_examples=("They sailed to Christmas Island.", "Then Johnnie Christmas drew it."),
     ),
     Rule(
         name="september-11",
@@ -66,7 +72,7 @@ RULES = (
         ),
         read=lambda match, context: read_day(datetime.date(2001, 9, 11)),
         examples=(
-            Example("After 9/11 it changed.", "9/11", "2001-09-11", "2001-09-11"),
+            Example("The 9/11 attacks changed it.", "9/11", "2001-09-11", "2001-09-11"),
             Example("Since the Sept. 11 attacks it has changed.", "Sept. 11", "2001-09-11", "2001-09-11"),
         ),
         counter_examples=("It ran on 9/11/2021.",),

@@ -19,7 +19,16 @@ from newsarchive.annotate.timex.readings import (
     read_year,
 )
 from newsarchive.annotate.timex.rule import Example, Reading, Rule
-from newsarchive.annotate.timex.vocabulary import NUMBER, ROUGHLY, SOME, UNIT, compile_rule, duration_value, number_of, unit_name
+from newsarchive.annotate.timex.vocabulary import (
+    NUMBER,
+    ROUGHLY,
+    SOME,
+    UNIT,
+    compile_rule,
+    duration_value,
+    number_of,
+    unit_name,
+)
 from newsarchive.dates import iso_of, iso_year, parse_edtf
 
 _BACK = {"ago", "earlier", "before", "previously"}
@@ -31,13 +40,15 @@ def _read_offset(match: re.Match[str], context: Context) -> Reading | None:
     unit, way = unit_name(match["unit"]), match["way"].lower().split()[0]
     number = 1 if match["one"] else number_of(match["number"]) if match["number"] else None
     back = way in _BACK
+    if match["half_of"] and unit == "year":
+        number, unit = 6, "month"
     if number is None:
         return Reading("DATE", "PAST_REF" if back else "FUTURE_REF")
     if way == "before":
         return Reading("DURATION", duration_value(number, unit))
     from_day = way in ("ago", "from", "hence")
     base = context.published if from_day else context.anchor_date()
-    reading = _count(base or context.published, unit, -number if back else number, match["half"])
+    reading = _count(base or context.published, unit, -number if back else number, match["half"] or match["half_of"])
     if reading is None:
         return Reading("DURATION", duration_value(number, unit))
     if not from_day:
@@ -54,7 +65,9 @@ def _count(base: datetime.date, unit: str, number: float, half: str | None) -> R
         if unit == "day":
             return read_day(base + datetime.timedelta(days=steps))
         if unit in ("week", "fortnight"):
-            return read_week(base + datetime.timedelta(weeks=steps * (2 if unit == "fortnight" else 1)), approximate=True)
+            return read_week(
+                base + datetime.timedelta(weeks=steps * (2 if unit == "fortnight" else 1)), approximate=True
+            )
         if unit == "month":
             return read_month(*add_months(base.year, base.month, steps), "", rough)
         if unit == "quarter":
@@ -73,7 +86,9 @@ def _count(base: datetime.date, unit: str, number: float, half: str | None) -> R
     return None
 
 
-def _from_anchor(reading: Reading, context: Context, unit: str, steps: int, base: datetime.date | None) -> Reading | None:
+def _from_anchor(
+    reading: Reading, context: Context, unit: str, steps: int, base: datetime.date | None
+) -> Reading | None:
     """ "Three days later": from the day told last; "a year earlier" is content with a year told; else not placed."""
     if base is not None:
         return reading
@@ -105,7 +120,7 @@ RULES = (
         name="offset",
         cue="unit",
         pattern=compile_rule(
-            rf"(?<![\w,.$£€-])(?:(?P<roughly>{ROUGHLY})\s+)?(?:(?P<number>{NUMBER})|(?P<some>{SOME})|(?P<one>an?))[\s-]+"
+            rf"(?<![\w,.$£€-])(?:(?P<roughly>{ROUGHLY})\s+)?(?:(?P<number>{NUMBER})|(?P<some>{SOME})|(?P<half_of>half\s+an?)|(?P<one>an?))[\s-]+"
             rf"(?:(?P<half>and\s+a\s+half|or\s+so)\s+|more\s+|full\s+)?(?P<unit>{UNIT})s?\s+(?P<half2>and\s+a\s+half\s+)?"
             r"(?P<way>ago|earlier|previously|before|later|from\s+now|hence)\b"
         ),
@@ -116,6 +131,7 @@ RULES = (
             Example("He left two years ago.", "two years ago", "2019", "2019"),
             Example("He left about two years ago.", "about two years ago", "2019", "2019~"),
             Example("He left more than two years ago.", "more than two years ago", "2019", "../2019-12-31"),
+            Example("He left half a year ago.", "half a year ago", "2021-04", "2021-04~"),
             Example("He left a month ago.", "a month ago", "2021-09", "2021-09"),
             Example("He left nearly a decade ago.", "nearly a decade ago", "201", "2006~/2016~"),
             Example("He left a few months ago.", "a few months ago", "PAST_REF"),

@@ -25,8 +25,11 @@ from newsarchive.annotate.timex.years_of_months import year_of_month
 from newsarchive.dates import parse_edtf
 
 _LEAD = r"(?:(?P<lead>from|between)\s+(?:the\s+)?)?"
-_JOIN = r"(?P<join>\s*[-–—]\s*|\s+(?:up\s+to|to|through|thru|until|till|and)\s+(?:the\s+)?)"
-_COUNTED = re.compile(r"\s+(?:people|troops|men|women|points|percent|per\s+cent|miles|km|dollars|euros|pounds|shares|votes|seats)\b|\s*%")
+_PLAIN_JOIN = r"\s*[-–—]\s*|\s+(?:up\s+to|to|through|thru|until|till|and)\s+(?:the\s+)?"
+_JOIN = rf"(?P<join>{_PLAIN_JOIN})"
+_COUNTED = re.compile(
+    r"\s+(?:people|troops|men|women|points|percent|per\s+cent|miles|km|dollars|euros|pounds|shares|votes|seats|hours|days|weeks|months|years)\b|\s*%"
+)
 
 
 def _joins(match: re.Match[str]) -> bool:
@@ -38,10 +41,14 @@ def _joins(match: re.Match[str]) -> bool:
 def _reading(match: re.Match[str], first: str, last: str, written: object) -> Reading | None:
     if first >= last:
         return None
-    return Reading("DATE", f"{first}/{last}", parse_edtf(f"{first}/{last}"), match.start("begin"), match.end()).written(written)
+    return Reading("DATE", f"{first}/{last}", parse_edtf(f"{first}/{last}"), match.start("begin"), match.end()).written(
+        written
+    )
 
 
 def _read_days(match: re.Match[str], context: Context) -> Reading | None:
+    if match["day2b"] and not match["month2b"] and _COUNTED.match(context.text, match.end(), context.sentence.end):
+        return None
     name2 = match["month2"] or match["month2b"] or match["month1"]
     name1 = match["month1"] or match["month1b"] or match["month2"] or match["month2b"]
     if not _joins(match) or not name1 or not name2:
@@ -65,6 +72,14 @@ def _years(match: re.Match[str], context: Context, first: tuple[int, int], last:
     if match["year2"]:
         return int(match["year2"]) - over, int(match["year2"])
     begin = year_of_month(context, match.start(), match.end(), *first)
+    here = context.published
+    if (begin, *first) > (here.year, here.month, here.day) and (begin - 1 + over, *last) >= (
+        here.year,
+        here.month,
+        here.day,
+    ):
+        # "Is to run from January 23 to March 9", said in between: it has begun.
+        begin -= 1
     return begin, begin + over
 
 
@@ -117,7 +132,9 @@ def _read_listed_days(match: re.Match[str], context: Context) -> Reading | None:
     if not day1 < day2 <= calendar.monthrange(year, month)[1]:
         return None
     days = f"{year:04}-{month:02}-{day1:02},{year:04}-{month:02}-{day2:02}"
-    return Reading("DATE", days.replace(",", "/"), parse_edtf(f"{{{days}}}"), match.start("begin"), match.end()).written(written)
+    return Reading(
+        "DATE", days.replace(",", "/"), parse_edtf(f"{{{days}}}"), match.start("begin"), match.end()
+    ).written(written)
 
 
 _WD = rf"(?:{ANY_WEEKDAY},?\s+)?"
@@ -138,10 +155,12 @@ RULES = (
                     "2021-11-20/2021-12-11", "2021-11-20/2021-12-11"),
             Example("It ran between 28 December and 3 January.", "28 December and 3 January", "2020-12-28/2021-01-03",
                     "2020-12-28/2021-01-03"),
+            Example("It is to run from September 23 to December 9.", "September 23 to December 9",
+                    "2021-09-23/2021-12-09", "2021-09-23/2021-12-09"),
             Example("The show runs January 23 - March 9 2014.", "January 23 - March 9 2014", "2014-01-23/2014-03-09",
                     "2014-01-23/2014-03-09"),
         ),
-        counter_examples=("They won 5-3 in May 2020.", "On May 3 and June 4 it rained."),
+        counter_examples=("They won 5-3 in May 2020.", "He was sentenced on Jan. 5 to 18 months.", "On May 3 and June 4 it rained."),
     ),
     Rule(
         name="days-listed",
@@ -157,12 +176,13 @@ RULES = (
         name="range-of-months",
         cue="month",
         pattern=compile_rule(
-            rf"(?<![\w.,:/-]){_LEAD}(?P<begin>)(?P<month1>{MONTH})(?:,?\s+(?P<year1>{YEAR}))?{_JOIN}"
+            rf"(?<![\w.,:/-]){_LEAD}(?P<begin>)(?P<month1>{MONTH})(?:,?\s+(?P<year1>{YEAR}))?(?P<join>{_PLAIN_JOIN}|/)"
             rf"(?P<month2>{MONTH})(?:,?\s+(?P<year2>{YEAR}))?(?!\w|\s*\d)"
         ),
         read=_read_months,
         examples=(
             Example("It fell from May to July.", "May to July", "2021-05/2021-07", "2021-05/2021-07"),
+            Example("Sales rose in the January/March quarter.", "January/March", "2021-01/2021-03", "2021-01/2021-03"),
             Example("It fell between November and January 2020.", "November and January 2020", "2019-11/2020-01",
                     "2019-11/2020-01"),
         ),

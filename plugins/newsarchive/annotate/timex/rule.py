@@ -16,7 +16,9 @@ from newsarchive.annotate.timex.context import Context
 from newsarchive.dates import When
 
 # What a sentence must hold for a rule to be tried; cues.py finds them.
-Cue = Literal["digit", "month", "weekday", "unit", "season", "deictic", "part-of-day", "set", "vague", "century", "named"]
+Cue = Literal[
+    "digit", "month", "weekday", "unit", "season", "deictic", "part-of-day", "set", "vague", "century", "named"
+]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 FRIDAY = datetime.date(2021, 10, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import replace
 
@@ -97,7 +98,13 @@ RULES = (
         read=_read_quarter,
         examples=(
             Example("Sales rose in the third quarter.", "the third quarter", "2021-Q3", "2021-35"),
-            Example("Sales rose in the fourth quarter.", "the fourth quarter", "2020-Q4", "2020-36"),
+            Example(
+                "Sales rose in the fourth quarter.",
+                "the fourth quarter",
+                "2020-Q4",
+                "2020-36",
+                datetime.date(2021, 2, 1),
+            ),
             Example("Sales rose in the first quarter of 2019.", "the first quarter of 2019", "2019-Q1", "2019-33"),
             Example("Its third-quarter sales rose in a quarter.", "third-quarter", "2021-Q3", "2021-35"),
         ),
@@ -112,7 +119,9 @@ RULES = (
         read=_read_half,
         examples=(
             Example("It grew in the first half of 2019.", "the first half of 2019", "2019-H1", "2019-01/2019-06"),
-            Example("It grew in the first half of this year.", "the first half of this year", "2021-H1", "2021-01/2021-06"),
+            Example(
+                "It grew in the first half of this year.", "the first half of this year", "2021-H1", "2021-01/2021-06"
+            ),
         ),
         counter_examples=("He scored in the first half of the match.",),
     ),
@@ -122,7 +131,7 @@ RULES = (
         pattern=compile_rule(
             r"(?<![\w-])(?:(?P<which>last|next|this|this\s+past|this\s+coming)\s+)?(?:(?:early|late|mid)[\s-]+)?"
             r"(?:(?P<which2>last|next|this)\s+)?(?:the\s+)?"
-            rf"(?P<season>{SEASON})(?:(?:,?\s+of)?\s+(?P<year>{YEAR}))?\b(?!\s+(?:camp|Olympics?|Games|school|holidays?|sports?|palace))"
+            rf"(?P<season>{SEASON})(?:(?:,?\s+of)?\s+(?P<year>{YEAR}))?\b(?!\s+(?:in\b|of\s+(?!\d)|camp|Olympics?|Games|school|holidays?|sports?|palace))"
         ),
         read=_read_season,
         examples=(
@@ -132,6 +141,11 @@ RULES = (
             Example("They met last winter.", "last winter", "2020-WI", "2020-24"),
             Example("They met in winter 2019.", "winter 2019", "2019-WI", "2018-12/2020-02"),
         ),
-        counter_examples=("She wears summer dresses.", "Prices fall.", "He went to the Winter Olympics."),
+        counter_examples=(
+            "She wears summer dresses.",
+            "Prices fall.",
+            "Since the fall of Kabul it has grown.",
+            "He went to the Winter Olympics.",
+        ),
     ),
 )

@@ -55,7 +55,9 @@ RULES = (
     Rule(
         name="frequency",
         cue="set",
-        pattern=compile_rule(r"(?<![\w-])(?P<word>daily|weekly|monthly|quarterly|yearly|annually|hourly)\b(?!-)(?!\s+(?-i:[A-Z]))"),
+        pattern=compile_rule(
+            r"(?<![\w-])(?P<word>daily|weekly|monthly|quarterly|yearly|annually|hourly)\b(?!-)(?!\s+(?-i:[A-Z]))"
+        ),
         read=lambda match, context: Reading("SET", _ADVERBS[match["word"].lower()]),
         examples=(Example("They meet monthly.", "monthly", "P1M"),),
         counter_examples=("The Daily Mail said so.",),

@@ -41,7 +41,9 @@ def find_timexes(text: str, published: datetime.date, zone: Zone = "body") -> tu
                 continue
             timex = _timex(reading, rule, match, context, zone)
             timexes.append(timex)
-            context = _told(context, reading)
+            if timex.when == reading.when:
+                # "Since 2008" says how long, not when: what is told next does not happen in 2008.
+                context = _told(context, reading)
     return tuple(timexes)
 
 

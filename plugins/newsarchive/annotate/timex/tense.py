@@ -12,11 +12,15 @@ from typing import Literal
 
 from newsarchive.annotate.timex.context import Context
 
-Tense = Literal["past", "perfect", "present", "future"]
+Tense = Literal["past", "perfect", "present", "future", "modal"]
 
-_MODAL = r"(?:will|['’]ll|won['’]t|shall|would|may|might|could|should|must|can)"
+_WILL = r"(?:will|['’]ll|won['’]t|shall)"
+_MODAL = r"(?:would|may|might|could|should|must|can)"
+_COMPLEMENT = r"\s+(?!have\b)(?:(?:not|also|then|now|only|meanwhile)\s+)?(?:be\s+)?\w+"
 _AHEAD = r"(?:to|due|set|expected|scheduled|planned|slated|likely|supposed|going|about|poised|meant|ready|bound)"
-_DECIDED = r"(?:agreed|vowed|pledged|promised|decided|wanted|hoped|planned|intended|voted|asked|invited|urged|ordered|due)"
+_DECIDED = (
+    r"(?:agreed|vowed|pledged|promised|decided|wanted|hoped|planned|intended|voted|asked|invited|urged|ordered|due)"
+)
 _IRREGULAR = (
     "was were had did said told came went took made gave held met won lost began left found rose fell sent saw got became "
     "fled shot sold spoke struck hit led paid put cut ran drew flew grew knew threw wrote broke chose drove stood sat sought "
@@ -25,34 +29,42 @@ _IRREGULAR = (
 )
 _NOT_PAST = r"(?:need|hundred|indeed|speed|feed|seed|breed|weed|greed|bed|red|shed|wed|exceed|succeed|proceed|embed|united|naked)"
 _COMING = (
-    r"(?:begins?|starts?|opens|resumes|closes|ends|expires|meets|arrives|departs|returns|faces|kicks\s+off|heads|travels|visits|"
-    r"takes\s+(?:place|effect|office)|goes|plans?|hopes?|intends?|aims?|expects?|wants?|planning|scheduled|slated|"
+    r"(?:begins|starts|opens|resumes|closes|ends|expires|meets|arrives|departs|returns|faces|kicks\s+off|heads|travels|visits|"
+    r"takes\s+(?:place|effect|office)|goes|plans|hopes\s+to|intends|aims|expects|wants|planning|(?:plan|hope|intend|aim|expect|want)\s+to|scheduled|slated|"
     r"upcoming|forthcoming|expected|due|ahead\s+of|deadline|starting|beginning|effective|arriving|leaving)"
 )
 _GROUP = re.compile(
-    rf"""(?P<future>\b{_MODAL}\s+(?!have\b)(?:(?:not|also|then|now|only|meanwhile)\s+)?(?:be\s+)?\w+
-       |\b(?:is|are|was|were|be|been|['’]s|['’]re)\s+(?:(?:now|also|not)\s+)?{_AHEAD}\s+(?:to\s+|for\s+|on\s+)?(?:be\s+)?\w+
+    rf"""(?P<modal>\b{_MODAL}{_COMPLEMENT})
+      |(?P<future>\b{_WILL}{_COMPLEMENT}
+       |\b(?:is|are|was|were|be|been|['’]s|['’]re|['’]m)\s+(?:(?:now|also|not)\s+)?{_AHEAD}\s+(?:to\s+|for\s+|on\s+)?(?:be\s+)?\w+
        |\b{_DECIDED}\s+(?:\w+\s+)?to\s+(?:be\s+)?[a-z]+
        |\b{_COMING}\b(?:\s+to\s+(?:be\s+)?[a-z]+)?)
       |(?P<perfect>\b(?:has|have|['’]ve)(?:n['’]t)?\b(?:\s+(?:not|also|long|now|since|already|never|yet))?(?:\s+been)?(?:\s+\w+)?)
-      |(?P<past>\b(?:{"|".join(_IRREGULAR.split())})\b|\b(?!{_NOT_PAST}\b)[a-z]{{2,}}ed\b)
+      |(?P<past>\b(?:{"|".join(_IRREGULAR.split())})\b|(?<!-)\b(?!{_NOT_PAST}\b)[a-z]{{2,}}ed\b)
       |(?P<weak>\bto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|these\b|those\b|our\b|my\b|your\b)(?:be\s+)?[a-z]+)
       |(?P<present>\b(?:is|are|am|says|say|remains?|insists?|believes?|thinks?|does|do)\b)""",
     re.VERBOSE,
 )
-_LIMIT = re.compile(r"\b(?:by|until|till|before|ahead of|no later than)\s+(?:the\s+|this\s+)?$", re.IGNORECASE)
-_GIVES_TIME = re.compile(r"\b(?:gave|given|extended|postponed|delayed|adjourned|ordered|suspended|remanded|agreed|have|has|had)\b")
+_LIMIT = re.compile(
+    r"\b(?:by|until|till|before|ahead of|no later than|as early as|as soon as)\s+(?:the\s+|this\s+)?$", re.IGNORECASE
+)
+_GIVES_TIME = re.compile(
+    r"\b(?:gave|given|extended|postponed|delayed|adjourned|ordered|suspended|remanded|agreed|have|has|had)\b"
+)
 _NEXT_DAYS = re.compile(r"\b(?:scheduled|planned|slated|due|set)\s+(?:for|on)\s+$")
 
 
 def tense_at(context: Context, start: int, end: int) -> Tense | None:
     """The tense of the verb group nearest to ``text[start:end]``, or None where no verb is near."""
-    kinds = [(found.lastgroup or "") for found in _GROUP.finditer(context.text, max(context.sentence.start, start - 140), start)]
-    for kind in reversed(kinds):
-        if kind != "weak":
-            return kind  # type: ignore[return-value]
-    if kinds:
+    kinds = [
+        (found.lastgroup or "")
+        for found in _GROUP.finditer(context.text, max(context.sentence.start, start - 400), start)
+    ]
+    strong = next((kind for kind in reversed(kinds) if kind != "weak"), None)
+    if kinds and kinds[-1] == "weak" and strong in (None, "present"):
         return "future"
+    if strong:
+        return strong  # type: ignore[return-value]
     found = _GROUP.search(context.text, end, min(context.sentence.end, end + 80))
     if found is None:
         return None
@@ -72,4 +84,4 @@ def direction_at(context: Context, start: int, end: int) -> Literal["past", "fut
         return "future"
     if tense in ("past", "perfect"):
         return "past"
-    return "future" if tense == "future" else None
+    return "future" if tense in ("future", "modal") else None

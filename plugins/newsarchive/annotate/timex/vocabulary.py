@@ -35,7 +35,9 @@ PARTS_OF_DAY = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "N
 PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
 
 # Early, middle, late: of a month, a year, a decade, a century.
-PART = r"(?:early|mid|late|the\s+(?:beginning|start|middle|end|close)\s+of|(?:beginning|start|middle|end)\s+of)"
+PART = (
+    r"(?:early|mid|late|the\s+(?:beginning|start|middle|end|close)\s+of|(?:beginning|start|middle|end)\s+of|end(?=-))"
+)
 _PARTS = {"early": "early", "begin": "early", "start": "early", "mid": "mid", "middl": "mid",
           "late": "late", "end": "late", "close": "late"}  # fmt: skip
 
@@ -44,22 +46,31 @@ SEASON_CODES = {"spring": ("SP", 21), "summer": ("SU", 22), "autumn": ("FA", 23)
 SEASON = r"(?:spring|summer|fall|autumn|winter)"
 
 UNIT = r"(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie)"
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
 eighteen nineteen".split()
+)
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
+_ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
 fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split()
+)
 _MULTIPLES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 
 _WORD_NUMBER = rf"(?:(?:{'|'.join(_TENS)})(?:[-\s](?:{'|'.join(_ONES[1:10])}))?|{'|'.join(reversed(_ONES[1:]))})"
 _BIG_NUMBER = rf"(?:(?:an?|{'|'.join(_ONES[1:10])}|\d+)\s+(?:{'|'.join(_MULTIPLES)}))"
 NUMBER = rf"(?:{_BIG_NUMBER}|\d[\d,]*(?:\.\d+)?|{_WORD_NUMBER})"
 ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(reversed(_ORDINALS[1:]))})"
-SOME = r"(?:an?\s+few|few|several|many|(?:an?\s+)?couple\s+of|(?:dozens|hundreds|thousands)\s+of|numerous|recent)"
+SOME = r"(?:an?\s+few|few|several|many|(?:an?\s+)?couple\s+of|(?:dozens|hundreds|thousands)\s+of|numerous|some)"
 ROUGHLY = (
     r"(?:about|around|approximately|some|roughly|nearly|almost|more\s+than|less\s+than|fewer\s+than|at\s+least|at\s+most|"
     r"up\s+to|over|under|just\s+over|just\s+under|only|just|no\s+more\s+than|as\s+long\s+as|as\s+many\s+as)"
 )
+
+
+def plain(words: str) -> str:
+    """Lower case, with one space between words: a phrase may break at a line's end."""
+    return " ".join(words.lower().split())
 
 
 def month_number(word: str) -> int:
@@ -83,7 +94,7 @@ def part_name(words: str | None) -> str:
     >>> part_name("the end of"), part_name("mid"), part_name(None)
     ('late', 'mid', '')
     """
-    word = (words or "").lower().removeprefix("the ").strip(" -")
+    word = plain(words or "").removeprefix("the ").strip(" -")
     return next((part for stem, part in _PARTS.items() if word.startswith(stem)), "")
 
 
@@ -101,7 +112,7 @@ def number_of(text: str) -> float:
     >>> number_of("two dozen"), number_of("thirty-five"), number_of("1,500"), number_of("2.5")
     (24, 35, 1500, 2.5)
     """
-    text = text.lower().replace(",", "")
+    text = plain(text).replace(",", "")
     first, _, last = text.replace("-", " ").partition(" ")
     if last.strip() in _MULTIPLES:
         return (1 if first in ("a", "an") else number_of(first)) * _MULTIPLES[last.strip()]

@@ -17,6 +17,8 @@ _PAPER = (
     r"(?!\s+(?-i:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Star|World|People|Sun|Independent|Business|Tribune|Review|"
     r"Age|Night\s+(?:Live|Football)|Morning\s+Herald|Club|Evening\s+Post|Mass|School))"
 )
+# "On a Monday", "the third Monday of every month": any, not one.
+_ANY = re.compile(r"\b(?:on\s+an?|first|second|third|fourth|every\s+other)\s+$")
 _LIMIT = re.compile(r"\b(?:by|until|till|before)\s+$")
 _WEEK = datetime.timedelta(days=7)
 
@@ -26,6 +28,8 @@ def _read_weekday(match: re.Match[str], context: Context) -> Reading | None:
         part = PARTS_OF_DAY.get((match["part"] or "").lower())
         value = f"XXXX-WXX-{weekday_number(match['weekday']) + 1}"
         return Reading("SET", f"{value}T{part}" if part else value)
+    if _ANY.search(context.before(match.start())) and not match["which"]:
+        return None
     if _NAMED.search(context.before(match.start())):
         return None
     date = _date_of(match, context)
@@ -52,7 +56,7 @@ def _date_of(match: re.Match[str], context: Context) -> datetime.date | None:
 
 
 def _beside_anchor(context: Context, weekday: int, which: str) -> datetime.date:
-    """"The following Tuesday", "the previous Monday": counted from the day told last, else from publication."""
+    """ "The following Tuesday", "the previous Monday": counted from the day told last, else from publication."""
     day = context.anchor_date() or context.published
     if which == "previous":
         return day - datetime.timedelta(days=(day.weekday() - weekday - 1) % 7 + 1)
@@ -101,6 +105,8 @@ RULES = (
             "The Sunday Times said so.",
             "The Bloody Sunday inquiry ended.",
             "A thursday is a day.",
+            "They meet on a Monday.",
+            "It falls on the third Monday of the month.",
         ),
     ),
 )  # fmt: skip

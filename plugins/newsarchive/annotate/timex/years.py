@@ -16,11 +16,12 @@ _IN = re.compile(
     r"\b(?:in|since|by|until|till|from|of|to|during|for|after|before|between|through|throughout|year|around|about|circa|late|early|mid|"
     r"and|or|summer|spring|autumn|fall|winter|season)\s+(?:the\s+)?(?:year\s+)?$|[-–(/]$"
 )
+_EARLY_YEAR = re.compile(r"\b(?:in|since|by|until|till|before|after|around|about|circa|year|from)\s+$")
 _DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|our|this|that)\s+(?:\w+\s+)?$|['’]s\s+$")
 _NUMBERED = re.compile(
     r"(?:\b(?:flight|room|route|resolution|article|section|no|nos|number|page|highway|bus|train|channel|windows|office|order|directive|"
     r"regulation|rule|bill|act|protocol|unit|model|version|gate|block|lot|agenda|vision|rs|usd|eur|gbp|tel|phone|call|boeing|box|"
-    r"nearly|almost|than|least|most|some|another|only|all|to\s+\d+|killed|injured)\.?|[#$£€¥.,+\d])\s*$"
+    r"nearly|almost|than|least|most|some|another|only|all|to\s+\d+|killed|injured)\.?\s*|[#$£€¥+]\s*|\d\s+)$"
 )
 # What is counted, not dated.
 _COUNTED = re.compile(
@@ -28,7 +29,7 @@ _COUNTED = re.compile(
     r"workers|jobs|employees|staff|members|delegates|police|officers|prisoners|refugees|migrants|passengers|protesters|demonstrators|"
     r"victims|deaths|casualties|patients|cases|homes|houses|villages|schools|companies|shares|points|pounds|dollars|euros|yen|"
     r"roubles|rubles|tons|tonnes|barrels|kilometers|kilometres|km|miles|meters|metres|m|feet|ft|acres|hectares|hours|days|weeks|"
-    r"years|months|seats|votes|runs|warheads|missiles|tanks|calories|mg|kg|MHz|GMT|hrs)\b"
+    r"years?|months|seats|votes|runs|warheads|missiles|tanks|calories|mg|kg|MHz|GMT|hrs)\b"
 )
 _PLURAL = re.compile(r"\s+[a-z]+s\b(?!['’])")
 
@@ -49,11 +50,13 @@ def _is_year(match: re.Match[str], context: Context, year: int) -> bool:
     if _NUMBERED.search(before) or _COUNTED.match(after):
         return False
     introduced = bool(_IN.search(before) or _DETERMINER.search(before) or match["fiscal"] or "year" in match[0].lower())
+    if year < 1500 and not _EARLY_YEAR.search(before):
+        return False
     if not introduced and not 1800 <= year <= context.published.year + 30:
         return False
     if _PLURAL.match(after) and not _DETERMINER.search(before):
-        return introduced and 1900 <= year <= context.published.year + 1
-    return introduced or 1900 <= year
+        return introduced and 1900 <= year <= context.published.year + 40
+    return introduced or year >= 1900
 
 
 def _read_decade(match: re.Match[str], context: Context) -> Reading | None:
@@ -66,11 +69,11 @@ def _read_decade(match: re.Match[str], context: Context) -> Reading | None:
     if word and re.search(r"\b(?:in|into)\s+(?:his|her|their)\s+$", context.before(match.start())):
         return None
     tens = int(match["short"]) if match["short"] else _DECADES.index(word) + 2
-    return read_decade(_century_of_decade(tens, context.published.year) + tens * 10, part)
+    return read_decade(_century_of_decade(context.published.year) + tens * 10, part)
 
 
-def _century_of_decade(tens: int, year: int) -> int:
-    """The ’80s are those last over at publication; the ’20s of a text of the 2020s are its own only when they say so."""
+def _century_of_decade(year: int) -> int:
+    """The ’80s, and the twenties in words, are the twentieth century's until it is long gone."""
     return 1900 if year < 2100 else year // 100 * 100 - 100
 
 
@@ -93,7 +96,7 @@ RULES = (
         cue="digit",
         pattern=compile_rule(
             rf"(?<![\w$£€¥#.,:/+-])(?:(?P<part>{PART})(?:[\s-]+|\s+in\s+))?(?:(?P<about>about|around|circa|ca?\.)\s+)?"
-            rf"(?:(?:the\s+)?(?P<fiscal>fiscal|financial)\s+(?:year\s+)?|the\s+year\s+)?(?<![\d-])(?P<year>{YEAR})"
+            rf"(?:(?:the\s+)?(?P<fiscal>fiscal|financial)\s+(?:year\s+)?|the\s+year\s+)?(?<!\d)(?P<year>{YEAR})"
             r"(?![\w%]|[-–/.,:]\d|\s*[-–]\s*\d|['’]?s\b\s*(?:and|to)\s+\d)"
         ),
         read=_read_year,
@@ -102,6 +105,9 @@ RULES = (
             Example("It was founded about 1990.", "about 1990", "1990", "1990~"),
             Example("He has ruled since 2008.", "2008", "2008", "2008/.."),
             Example("It opened early in 2016.", "early in 2016", "2016", "2016-01~/2016-04~"),
+            Example("It will open in mid-2022.", "mid-2022", "2022", "2022-05~/2022-08~"),
+            Example("Debt fell at end-1986.", "end-1986", "1986", "1986-09~/1986-12~"),
+            Example("By 2030 emissions should halve.", "2030", "2030", "../2030"),
             Example("It closed in late 2016.", "late 2016", "2016", "2016-09~/2016-12~"),
             Example("After the 2008 crisis it shrank.", "2008", "2008", "2008"),
             Example("The 2014 protests were large.", "2014", "2014", "2014"),

@@ -11,8 +11,8 @@ import datetime
 import re
 
 from newsarchive.annotate.timex.context import Context
-from newsarchive.annotate.timex.tense import direction_at
-from newsarchive.annotate.timex.vocabulary import DAY, MONTH, YEAR
+from newsarchive.annotate.timex.tense import direction_at, tense_at
+from newsarchive.annotate.timex.vocabulary import DAY, MONTH, YEAR, plain
 
 _LISTED = re.compile(
     rf"(?:\s*(?:,|and|or|to|through|&|[-–])\s*(?:{MONTH})(?:\s+{DAY})?)+,?\s+(?:of\s+)?(?P<year>{YEAR})", re.IGNORECASE
@@ -21,8 +21,9 @@ _LISTED_DAYS = re.compile(
     rf"(?:\s*(?:,|and|or|&)\s*{DAY}\s+(?:of\s+)?{MONTH})+,?\s+(?P<year>{YEAR})", re.IGNORECASE
 )  # fmt: skip
 _REPORTED = re.compile(r"\b(?:said|told|announced|reported|says)\s+(?:\w+\s+){0,2}(?:in|on)?\s*$")
-# A day in the past this far away, with the same day ahead this near, is a plan whose verb was misread.
-_LONG_AGO, _SOON = 290, 75
+# In days: what is far from publication, and what is near.
+_LONG_AGO, _SOON, _FAR_AHEAD = 290, 75, 270
+_FOR = re.compile(r"\b(?:for|by|until|till|from|before|starting|beginning)\s+$")
 _NEAR_MONTH = 120
 
 
@@ -37,7 +38,7 @@ def year_beside(context: Context, word: str | None) -> int | None:
     """The year that "last", "this" or "next year", "that" or "the same year" beside a date names."""
     if not word:
         return None
-    word = word.lower().removeprefix("the ").strip()
+    word = plain(word).removeprefix("the ")
     here = context.published.year
     if word in ("last", "this", "next"):
         return here + {"last": -1, "this": 0, "next": 1}[word]
@@ -51,10 +52,34 @@ def year_of_month(context: Context, start: int, end: int, month: int, day: int |
     if listed is not None:
         return listed
     direction = direction_at(context, start, end)
-    told = context.year is not None and context.year != context.published.year
-    if told and direction != "future" and not _REPORTED.search(context.before(start, 40)):
-        return context.year or context.published.year
-    return nearest_year(context.published, month, day, direction)
+    if direction == "future" and tense_at(context, start, end) == "modal":
+        # "Would" also reports what was said: "it would be below the estimates of November".
+        direction = None
+    told, here = context.year, context.published
+    passed = told is not None and (told, month) <= (here.year, here.month)
+    if told not in (None, here.year) and not _REPORTED.search(context.before(start, 40)):
+        if direction != "future" and (passed or direction is None):
+            return told or here.year
+    if direction is not None and _is_misread(context, start, month, day, direction):
+        direction = "future" if direction == "past" else "past"
+    return nearest_year(here, month, day, direction)
+
+
+def _is_misread(context: Context, start: int, month: int, day: int | None, direction: str) -> bool:
+    """True where the verb sends a date nearly a year away that lies close by on the other side of publication.
+
+    A writer would have said "last December" or "next January"; the verb is another one's ("June sales point to a fall").
+    After "in" a past tense still means the month long past.
+    """
+    here, years = context.published, {}
+    for way in ("past", "future"):
+        years[way] = abs(_days_away(here, nearest_year(here, month, day, way), month, day))
+    near, far = min(years.values()), years[direction]
+    if direction == "past" and _FOR.search(context.before(start)):
+        return 2 * near < far
+    if day is not None:
+        return far > _LONG_AGO and near < _SOON
+    return direction == "future" and far > _FAR_AHEAD and near < _NEAR_MONTH
 
 
 def nearest_year(published: datetime.date, month: int, day: int | None, direction: str | None) -> int:
@@ -71,8 +96,6 @@ def nearest_year(published: datetime.date, month: int, day: int | None, directio
     if direction is None:
         near = min(past, ahead, key=lambda one: abs(one[0]))
         return near[1] if day is not None or abs(near[0]) < _NEAR_MONTH else past[1]
-    if day is not None and -past[0] > _LONG_AGO and ahead[0] < _SOON:
-        return ahead[1]
     return past[1]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsarchive.dates import iso_of, parse_edtf
 from newsarchive.model import Event, Story
@@ -66,6 +66,12 @@ def _span(events: Sequence[Event]) -> str:
     return parse_edtf(first if first == last else f"{first}/{last}").label
 
 
+def _in_order(strip: StripView, story: Story) -> StripView:
+    """The list as the editor ordered it; numbers and strip keep the order of time."""
+    order = {event: place for place, event in enumerate(story.events)}
+    return replace(strip, events=tuple(sorted(strip.events, key=lambda item: order[item.id])))
+
+
 def build_story_view(tables: Tables, story: Story) -> StoryView:
     """The story's events on their timeline, who takes part in them, and the articles that report them."""
     events = [tables.events[event] for event in story.events if event in tables.events]
@@ -79,7 +85,7 @@ def build_story_view(tables: Tables, story: Story) -> StoryView:
         story.summary,
         count_of(len(events), "event"),
         render_markdown(story.body) if story.body else "",
-        build_strip(tables, events),
+        _in_order(build_strip(tables, events), story),
         tuple(tables.name_link(slug) for slug in slugs),
         tuple(article_item(article) for article in sorted(articles, key=lambda one: (one.date, one.id))),
     )

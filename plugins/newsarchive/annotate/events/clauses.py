@@ -1,0 +1,167 @@
+"""A sentence cut into clauses, its words marked as verbs that act and nouns that name events.
+
+There is no grammar here, only the words beside a word: enough to tell which verb a date belongs to in news prose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from newsarchive.annotate.events.triggers import Noun, Verb, noun_of, verb_of
+from newsarchive.annotate.events.wordlists import (
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    skips,
+)
+from newsarchive.annotate.tokens import Token, find_tokens
+from newsarchive.text import Span
+
+
+class Word(NamedTuple):
+    """``verb`` where the word acts as one, ``noun`` where it names an event; offsets are the body's."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    verb: Verb | None = None
+    noun: Noun | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``clauses`` are half-open ranges of ``words``, in order, without a gap; ``index`` counts the body's sentences."""
+
+    span: Span
+    words: tuple[Word, ...]
+    clauses: tuple[Span, ...]
+    index: int
+    paragraph: int
+
+    def clause_at(self, word: int) -> Span:
+        return next((clause for clause in self.clauses if clause.start <= word < clause.end), self.clauses[-1])
+
+    def words_between(self, start: int, end: int) -> Span:
+        """The words that lie in a stretch of the body, as a half-open range."""
+        first = next((i for i, word in enumerate(self.words) if word.end > start), len(self.words))
+        last = next((i for i, word in enumerate(self.words) if word.start >= end), len(self.words))
+        return Span(first, max(first, last))
+
+
+def read_sentence(body: str, span: Span, kept: Sequence[Span], index: int = 0, paragraph: int = 0) -> Sentence:
+    """``kept`` are stretches that no clause may cut: names and dates, by the body's offsets."""
+    tokens = find_tokens(span.of(body))
+    words = tuple(_mark(tokens, i, span.start) for i in range(len(tokens)))
+    inside = [one for one in kept if span.holds(one)]
+    whole = {i for one in inside for i, word in enumerate(words) if one.start < word.end and word.start < one.end}
+    # The word that begins a name may begin a clause as well.
+    whole -= {i for i in whole if any(one.start == words[i].start for one in inside)}
+    return Sentence(span, words, _cut(words, body, whole), index, paragraph)
+
+
+def _mark(tokens: Sequence[Token], at: int, offset: int) -> Word:
+    token = tokens[at]
+    key = token.text.lower().replace("’", "'")
+    plain = Word(token.start + offset, token.end + offset, token.text, key)
+    if key in AUXILIARIES or not token.text[0].isalpha():
+        return plain
+    before = _before(tokens, at)
+    verb = verb_of(key) if token.text[0].islower() or at == 0 else None
+    if verb and _acts(verb, key, before, tokens, at):
+        return plain._replace(verb=verb)
+    noun = noun_of(key)
+    if noun and (not noun.wary or before in DETERMINERS | PREPOSITIONS or _modifies(tokens, at - 1)):
+        return plain._replace(noun=noun)
+    return plain
+
+
+def _before(tokens: Sequence[Token], at: int) -> str:
+    """The word in front, adverbs left out; empty where there is none."""
+    at -= 1
+    while at >= 0 and skips(tokens[at].key):
+        at -= 1
+    return tokens[at].text.lower().replace("’", "'") if at >= 0 else ""
+
+
+def _modifies(tokens: Sequence[Token], at: int) -> bool:
+    return at >= 0 and tokens[at].text[0].isalnum() and tokens[at].key not in AUXILIARIES | PRONOUNS
+
+
+def _acts(verb: Verb, key: str, before: str, tokens: Sequence[Token], at: int) -> bool:
+    """True where the word is a verb in its place."""
+    after = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    if "ing" in verb.forms:
+        return before in BE
+    if before in BE | HAVE:
+        return "participle" in verb.forms
+    if before in MODALS | DO | {"to"}:
+        return "plain" in verb.forms
+    if before in PRONOUNS and (before != "that" or noun_of(key) is None):
+        return True
+    if before in DETERMINERS or (before in PREPOSITIONS and before != "off"):
+        return False
+    if "past" in verb.forms or "participle" in verb.forms:
+        return not (after and tokens[at + 1].start == tokens[at].end and after == "-")
+    follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if "third" in verb.forms and noun_of(key) is None:
+        return verb.sort == "saying" or after in DETERMINERS | PREPOSITIONS or follows[:1].isupper()
+    # "Leaders attack the plan", "Biden visits Kyiv", but "cyber attacks on firms".
+    return (after in DETERMINERS or follows[:1].isupper()) and (before.endswith("s") or "third" in verb.forms)
+
+
+def _cut(words: Sequence[Word], body: str, whole: set[int]) -> tuple[Span, ...]:
+    """Clauses: every piece between two marks or joining words that has a verb of its own."""
+    pieces: list[Span] = []
+    start = 0
+    for at in range(1, len(words)):
+        if at not in whole and _begins(words, at, body):
+            pieces.append(Span(start, at))
+            start = at
+    pieces.append(Span(start, len(words)))
+    return tuple(_joined(words, pieces))
+
+
+def _begins(words: Sequence[Word], at: int, body: str) -> bool:
+    word, before = words[at], words[at - 1]
+    spaced = before.end < word.start
+    if before.text in ",;:()—–\"“”" or (before.text == "-" and spaced and body[before.start - 1] == " "):
+        return spaced or before.text not in ",:"
+    if before.verb and before.verb.sort == "saying" and word.text.isalpha():
+        return True
+    if before.key in PREPOSITIONS and word.key in SUBORDINATORS:
+        return False
+    if word.key in PREPOSITIONS and at + 1 < len(words) and words[at + 1].key in ("which", "whom", "what"):
+        return True
+    if word.key == "that":
+        return before.key not in PREPOSITIONS and not (at + 1 < len(words) and words[at + 1].noun)
+    if word.key in COORDINATORS:
+        following = next((one for one in words[at + 1 :] if not skips(one.key)), None)
+        return following is not None and (following.verb is not None or following.key in AUXILIARIES)
+    return word.key in SUBORDINATORS
+
+
+def _joined(words: Sequence[Word], pieces: Sequence[Span]) -> Iterator[Span]:
+    """A piece without a verb goes with the piece before it; at the beginning, with the one after it."""
+    waiting: Span | None = None
+    for piece in pieces:
+        if waiting is None or not _has_verb(words, waiting) or not _has_verb(words, piece):
+            waiting = Span(waiting.start if waiting else piece.start, piece.end)
+        else:
+            yield waiting
+            waiting = piece
+    if waiting is not None:
+        yield waiting
+
+
+def _has_verb(words: Sequence[Word], piece: Span) -> bool:
+    return any(word.verb or word.key in AUXILIARIES - {"'s", "'d"} for word in words[piece.start : piece.end])

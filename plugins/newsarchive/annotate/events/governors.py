@@ -1,0 +1,173 @@
+"""The word that a date belongs to: the nearest verb or noun of its clause that names an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsarchive.annotate.events.clauses import Sentence, Word
+from newsarchive.annotate.events.triggers import UNKNOWN
+from newsarchive.annotate.events.wordlists import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, skips
+from newsarchive.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """What happened, as words of one sentence (indexes into ``sentence.words``).
+
+    ``verb`` says what was done, None where a noun alone names the event; ``noun`` names it where the verb is light.
+    ``family`` is what the two mean together. ``listed`` is false for a verb known by its ending alone.
+    ``near`` is false where other verbs stand between it and the date.
+    """
+
+    sentence: Sentence
+    clause: Span
+    family: str
+    verb: int | None = None
+    noun: int | None = None
+    passive: bool = False
+    listed: bool = True
+    near: bool = True
+
+    @property
+    def head(self) -> int:
+        """The word that names the event."""
+        head = self.noun if self.noun is not None else self.verb
+        assert head is not None, "an event has a verb or a noun"
+        return head
+
+
+def find_governor(sentence: Sentence, timex: Span) -> Governor | None:
+    """The event that a time expression (by the body's offsets) dates; None where it dates words, or nothing.
+
+    In turn: the noun that the date stands in front of ("Thursday's talks"), the noun right before it ("the round in
+    July") where no verb takes that noun as its object, the last verb before it, the first verb after it, any noun.
+    """
+    place = sentence.words_between(timex.start, timex.end)
+    if place.start == place.end:
+        return None
+    clause = sentence.clause_at(place.start)
+    noun = _noun_after(sentence, place, clause)
+    if noun is not None:
+        return _of_noun(sentence, clause, noun)
+    before = [i for i in range(clause.start, place.start) if sentence.words[i].verb]
+    after = [i for i in range(place.end, clause.end) if sentence.words[i].verb]
+    beside = _noun_before(sentence, place, clause)
+    if beside is not None and _stands_alone(sentence, beside, before):
+        return _of_noun(sentence, clause, beside)
+    if before:
+        return _of_verb(sentence, clause, before[-1])
+    if after:
+        return _of_verb(sentence, clause, after[0])
+    return next(_any_nouns(sentence, clause), None)
+
+
+def find_events_told(sentence: Sentence, clause: Span) -> Iterator[Governor]:
+    """Everything that one clause tells as done, with a date or without: its verbs, in order."""
+    for index in range(clause.start, clause.end):
+        if sentence.words[index].verb and (governor := _of_verb(sentence, clause, index)):
+            yield governor
+
+
+def _noun_after(sentence: Sentence, place: Span, clause: Span) -> int | None:
+    """As in "Thursday's talks", "the June summit", "the 2016 presidential election"."""
+    words = sentence.words
+    start = place.end
+    possessive = start < clause.end and words[start].key in ("'s", "'")
+    before = words[place.start - 1].key if place.start else ""
+    if not possessive and (before in PREPOSITIONS or before not in DETERMINERS):
+        return None
+    for index in range(start + possessive, min(start + 5, clause.end)):
+        word = words[index]
+        if word.noun:
+            following = words[index + 1] if index + 1 < clause.end else None
+            if following is None or not following.noun:
+                return index if word.noun.sort == "event" else None
+        elif word.verb or word.key in PREPOSITIONS or word.key in AUXILIARIES or not word.text[0].isalnum():
+            return None
+    return None
+
+
+def _noun_before(sentence: Sentence, place: Span, clause: Span) -> int | None:
+    """As in "the last round in late July", "the attack on Monday": nothing but a preposition between."""
+    words = sentence.words
+    index = place.start - 1
+    while index >= clause.start and words[index].key in PREPOSITIONS | {"the", "early", "late", "held", "scheduled"}:
+        index -= 1
+    return index if index >= clause.start and words[index].noun else None
+
+
+def _stands_alone(sentence: Sentence, noun: int, verbs: list[int]) -> bool:
+    """True unless a verb in front has the noun as its object, which the date then belongs to as well."""
+    if not verbs:
+        return True
+    verb = sentence.words[verbs[-1]].verb
+    between = [word.key for word in sentence.words[verbs[-1] + 1 : noun]]
+    return verb is not None and (verb.sort in ("saying", "state") or any(key in PREPOSITIONS for key in between))
+
+
+def _of_noun(sentence: Sentence, clause: Span, noun: int) -> Governor | None:
+    word = sentence.words[noun]
+    if word.noun is None or word.noun.sort != "event":
+        return None
+    verb = next((i for i in range(noun + 1, clause.end) if sentence.words[i].verb), None)
+    if verb is not None and not _is_light(sentence.words[verb]):
+        verb = None
+    passive = verb is not None and is_passive(sentence, verb)
+    return Governor(sentence, clause, word.noun.family, verb, noun, passive)
+
+
+def _of_verb(sentence: Sentence, clause: Span, index: int) -> Governor | None:
+    word = sentence.words[index]
+    assert word.verb is not None
+    if word.verb.sort in ("saying", "state"):
+        return None
+    passive = is_passive(sentence, index)
+    if word.verb.sort == "light":
+        return _of_light_verb(sentence, clause, index, passive)
+    family = word.verb.family
+    return Governor(sentence, clause, family, index, None, passive, listed=family != UNKNOWN)
+
+
+def _of_light_verb(sentence: Sentence, clause: Span, index: int, passive: bool) -> Governor | None:
+    """The noun that a light verb brings: its object, or its subject ("the talks were held", "took place")."""
+    words = sentence.words
+    behind = [i for i in range(index + 1, min(index + 9, clause.end)) if words[i].noun]
+    in_front = [i for i in range(clause.start, index) if words[i].noun]
+    ordered = [*reversed(in_front), *behind] if passive or words[index].verb.lemma in _UPON else [*behind, *in_front[-1:]]  # type: ignore[union-attr]
+    for noun in ordered:
+        found = words[noun].noun
+        if found and found.sort == "event":
+            return Governor(sentence, clause, found.family, index, noun, passive)
+    lemma = words[index].verb.lemma  # type: ignore[union-attr]
+    if lemma in ("take", "break", "open", "start", "begin", "close", "end", "finish"):
+        return Governor(sentence, clause, lemma, index, None, passive)
+    return None
+
+
+# Light verbs whose subject is the event.
+_UPON = frozenset("take begin start open end close occur happen resume conclude continue follow".split())
+
+
+def _any_nouns(sentence: Sentence, clause: Span) -> Iterator[Governor]:
+    for index in range(clause.start, clause.end):
+        if governor := _of_noun(sentence, clause, index):
+            yield governor
+
+
+def _is_light(word: Word) -> bool:
+    return word.verb is not None and word.verb.sort == "light"
+
+
+def is_passive(sentence: Sentence, verb: int) -> bool:
+    """A participle after a form of "be", or after the noun that it was done to ("the treaty signed by")."""
+    words = sentence.words
+    found = words[verb].verb
+    if found is None or "participle" not in found.forms:
+        return False
+    index = verb - 1
+    while index > 0 and skips(words[index].key):
+        index -= 1
+    if index >= 0 and words[index].key in BE:
+        return True
+    return verb + 1 < len(words) and words[verb + 1].key == "by"

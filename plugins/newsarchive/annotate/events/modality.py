@@ -1,0 +1,94 @@
+"""How certain a clause is that its event took place: asserted, planned, alleged, denied, cancelled; or not told at all."""
+
+from __future__ import annotations
+
+from newsarchive.annotate.events.governors import Governor
+from newsarchive.annotate.events.wordlists import BE
+from newsarchive.model import Modality
+
+_NEGATIONS = frozenset("not never no cannot without neither nor n't".split())
+_WITHHELD = frozenset("failed fails fail refused refuses refuse declined declines unable unlikely".split())
+_COMING = frozenset(
+    "set due scheduled schedules expected expects slated planned planning plans plan going about likely ready poised agreed "
+    "agrees intends intended vowed pledged promised hopes hoped hope wants wanted aims aimed decided prepares preparing".split()
+)
+_FUTURE = frozenset("will shall 'll won't would may might could should can must".split())
+_PENCILLED = frozenset("scheduled planned slated expected upcoming forthcoming proposed".split())
+_ALLEGING = frozenset("allegedly alleged reportedly suspected purportedly purported supposedly accused accuses".split())
+_CONDITIONS = frozenset("if unless whether".split())
+_WINDOW = 6
+
+
+def find_modality(governor: Governor, ahead: bool) -> Modality | None:
+    """None where the clause says that it did not happen, or only supposes it.
+
+    ``ahead`` is true where the date lies after the article's own: what is to come can only be planned.
+    """
+    words = governor.sentence.words
+    if words[governor.clause.start].key in _CONDITIONS:
+        return None
+    group = _group(governor)
+    if any(key in _NEGATIONS or key.endswith("n't") or key in _WITHHELD for key in group):
+        return None
+    clause = [word.key for word in words[governor.clause.start : governor.clause.end]]
+    if _is_cancelled(governor, clause):
+        return "cancelled"
+    if ahead or _is_planned(governor, group):
+        return "planned"
+    return _by_whose_word(governor, clause)
+
+
+def _group(governor: Governor) -> list[str]:
+    """The words right in front of the verb, or of the noun: its auxiliaries, adverbs and negations."""
+    at = governor.verb if governor.verb is not None else governor.head
+    start = governor.clause.start
+    words = governor.sentence.words
+    for index in range(at - 1, max(start, at - _WINDOW) - 1, -1):
+        # A verb in front governs a group of its own, unless "to" makes the two one.
+        if words[index].verb and words[index + 1].key != "to":
+            start = index + 1
+            break
+    first = max(start, at - _WINDOW)
+    group = [word.key for word in words[first:at]]
+    if governor.noun is not None and governor.noun > at:
+        group += [word.key for word in words[at + 1 : governor.noun] if word.key in ("no", "without")]
+    return group
+
+
+def _is_cancelled(governor: Governor, clause: list[str]) -> bool:
+    if governor.family == "cancel":
+        return True
+    return any(
+        key in ("called", "call") and clause[index + 1 : index + 2] == ["off"] for index, key in enumerate(clause)
+    )
+
+
+def _is_planned(governor: Governor, group: list[str]) -> bool:
+    if any(key in _FUTURE for key in group):
+        return True
+    for index, key in enumerate(group):
+        after = group[index + 1 :]
+        if key in _COMING and "to" in after:
+            return True
+        if key in BE and after[:1] == ["to"]:
+            return True
+    words = governor.sentence.words
+    if words[governor.head].key in _PENCILLED:
+        return True
+    # "a summit planned for 12 June"; "the upcoming election".
+    around = words[max(governor.clause.start, governor.head - 2) : min(governor.clause.end, governor.head + 3)]
+    return governor.noun is not None and any(word.key in _PENCILLED for word in around)
+
+
+def _by_whose_word(governor: Governor, clause: list[str]) -> Modality:
+    if governor.family == "deny":
+        return "denied"
+    if governor.family == "accuse" or any(key in _ALLEGING for key in clause):
+        return "alleged"
+    words = governor.sentence.words
+    earlier = [word.verb for word in words[: governor.clause.start] if word.verb]
+    if earlier and earlier[-1].family == "deny" and governor.family not in ("agree", "adopt"):
+        return "denied"
+    if earlier and (earlier[-1].family == "accuse" or earlier[-1].lemma in ("allege", "claim")):
+        return "alleged"
+    return "asserted"

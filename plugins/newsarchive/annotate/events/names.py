@@ -1,0 +1,32 @@
+"""Actors by the short names that headlines use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsarchive.annotate.lexicon import Lexicon
+
+_LONGEST = 34
+
+
+def short_name(slug: str, lexicon: Lexicon) -> str:
+    """A person's surname, a country's short form (for its government too), a body's name or acronym."""
+    actor = lexicon.actors.get(lexicon.countries.get(slug, slug)) or lexicon.actors.get(slug)
+    if actor is None:
+        return slug.replace("-", " ").title()
+    if actor.type == "person":
+        return actor.surname or actor.name.split()[-1]
+    acronyms = [alias.text for alias in actor.aliases if alias.kind == "acronym" and "." not in alias.text]
+    if acronyms and (actor.type in ("country", "government") or len(actor.name) > _LONGEST):
+        return min(acronyms, key=lambda text: (len(text), text))
+    return actor.name
+
+
+def joined(names: Sequence[str]) -> str:
+    """
+    >>> joined(["US"]), joined(["US", "Russia"]), joined(["A", "B", "C", "D"])
+    ('US', 'US and Russia', 'A, B and others')
+    """
+    if len(names) > 3:
+        return f"{names[0]}, {names[1]} and others"
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)

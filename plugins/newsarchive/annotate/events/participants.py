@@ -1,0 +1,146 @@
+"""Who takes part in an event, and in what role: read from the names in its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsarchive.annotate.events.clauses import Word
+from newsarchive.annotate.events.governors import Governor
+from newsarchive.annotate.events.wordlists import AUXILIARIES, DELEGATES, PREPOSITIONS, skips
+from newsarchive.annotate.lexicon import Lexicon
+from newsarchive.model import Mention, Participant
+
+# What takes two sides, who do it together.
+MUTUAL = frozenset("meet agree sign merge wed truce play".split())
+_PLACING = frozenset("in at near outside inside across throughout around off".split())
+_STATES = frozenset(("country", "government"))
+_MALE, _FEMALE = frozenset(("he", "his")), frozenset(("she", "her"))
+
+
+def find_participants(governor: Governor, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Participant, ...]:
+    """In text order, each actor once; ``mentions`` are the body's.
+
+    In front of the verb stands who acts, behind it who is acted on, in the passive the other way round.
+    A clause without a subject of its own takes that of the sentence, "who" the name in front of it, "he" and "she" the
+    person named last.
+    """
+    inside = [mention for mention in _in_clause(governor, mentions) if _takes_part(governor, mention, mentions, lexicon)]
+    found = {mention.actor: Participant(mention.actor, _role(governor, mention)) for mention in reversed(inside)}
+    ordered = [found[actor] for actor in dict.fromkeys(mention.actor for mention in inside)]
+    if not any(one.role in ("agent", "host") for one in ordered) or governor.family in MUTUAL:
+        known = {one.actor for one in ordered}
+        role = "patient" if governor.passive and governor.family not in MUTUAL else "agent"
+        before = [Participant(slug, role) for slug in _subject_elsewhere(governor, mentions, lexicon) if slug not in known]
+        ordered = [*before, *ordered]
+    return tuple(ordered)
+
+
+def _in_clause(governor: Governor, mentions: Sequence[Mention]) -> list[Mention]:
+    words, clause = governor.sentence.words, governor.clause
+    start, end = words[clause.start].start, words[clause.end - 1].end
+    # A clause may begin within the name's own sentence part, "said" and what is said: only what follows is told.
+    for index in range(governor.head - 1, clause.start, -1):
+        verb = words[index].verb
+        if verb and verb.sort == "saying":
+            start = words[index].end
+            break
+    return [mention for mention in mentions if mention.zone == "body" and start <= mention.start and mention.end <= end]
+
+
+def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention], lexicon: Lexicon) -> bool:
+    """False for a name that only describes another ("US President Joe Biden"), or says where."""
+    words = governor.sentence.words
+    place = governor.sentence.words_between(mention.start, mention.end)
+    if _describes_a_person(words, place.end, mention, mentions, lexicon):
+        return False
+    before = place.start - 1
+    while before > 0 and words[before].key in ("the", "both"):
+        before -= 1
+    actor = lexicon.actors.get(mention.actor)
+    if before < 0 or actor is None or actor.type == "person":
+        return True
+    if words[before].key == "from" and before > 0 and words[before - 1].key not in DELEGATES:
+        return governor.family not in ("visit", "flee")
+    return words[before].key not in _PLACING
+
+
+def _describes_a_person(
+    words: Sequence[Word], after: int, mention: Mention, mentions: Sequence[Mention], lexicon: Lexicon
+) -> bool:
+    following = next((one for one in mentions if one.zone == "body" and one.start >= mention.end), None)
+    if following is None or lexicon.actors.get(following.actor) is None:
+        return False
+    if lexicon.actors[following.actor].type != "person":
+        return False
+    between = [word for word in words[after:] if word.start < following.start]
+    if len(between) > 6:
+        return False
+    return all(
+        word.verb is None
+        and word.key not in AUXILIARIES - {"'s"}
+        and word.key not in PREPOSITIONS | {"and", "or"}
+        and (word.text[0].isalnum() or word.key in ("'s", "-"))
+        for word in between
+    )
+
+
+def _role(governor: Governor, mention: Mention) -> str:
+    words = governor.sentence.words
+    place = governor.sentence.words_between(mention.start, mention.end)
+    by = any(word.key == "by" for word in words[max(governor.clause.start, place.start - 4) : place.start])
+    verb = words[governor.verb].verb if governor.verb is not None else None
+    behind = governor.verb is not None and place.start > governor.verb
+    if verb and verb.lemma == "host":
+        return "host" if by or (not behind and not governor.passive) else "agent"
+    if governor.family in MUTUAL or by:
+        return "agent"
+    if governor.verb is None:
+        aimed = place.start > governor.head and words[place.start - 1].key in ("on", "against", "of", "at", "the")
+        return "patient" if aimed else "agent"
+    return "agent" if behind == governor.passive else "patient"
+
+
+def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[str, ...]:
+    """Actors of the subject where the clause itself names none in front of its verb."""
+    if governor.verb is None:
+        return ()
+    words, clause = governor.sentence.words, governor.clause
+    front = [word for word in words[clause.start : governor.verb] if not skips(word.key) and word.key not in AUXILIARIES]
+    keys = [word.key for word in front if word.text[0].isalnum() or word.key == ","]
+    if any(key in _MALE | _FEMALE for key in keys) and not any(word.text[0].isupper() for word in front[1:]):
+        return tuple(_person_named_last(keys, front[0].start, mentions, lexicon))
+    plain = [key for key in keys if key not in ("and", "but", "then", ",", "who", "which", "that", "to")]
+    if plain or clause.start == 0:
+        return ()
+    if any(key in ("who", "which", "that") for key in keys):
+        last = [m for m in mentions if m.zone == "body" and governor.sentence.span.start <= m.start < words[clause.start].start]
+        return (last[-1].actor,) if last else ()
+    return tuple(_subject_of_sentence(governor, mentions, lexicon))
+
+
+def _person_named_last(
+    keys: Sequence[str], start: int, mentions: Sequence[Mention], lexicon: Lexicon
+) -> Iterator[str]:
+    gender = "male" if any(key in _MALE for key in keys) else "female"
+    for mention in reversed([one for one in mentions if one.zone == "body" and one.end <= start]):
+        actor = lexicon.actors.get(mention.actor)
+        if actor is not None and actor.type == "person" and actor.gender in ("", gender):
+            yield mention.actor
+            return
+
+
+def _subject_of_sentence(governor: Governor, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[str]:
+    words = governor.sentence.words
+    first = next((i for i, word in enumerate(words) if word.verb), None)
+    if first is None or first >= governor.clause.start:
+        return
+    inside = [m for m in mentions if m.zone == "body" and words[0].start <= m.start and m.end <= words[first].start]
+    for mention in inside:
+        place = governor.sentence.words_between(mention.start, mention.end)
+        placed = place.start > 0 and words[place.start - 1].key in _PLACING
+        if not placed and not _describes_a_person(words, place.end, mention, mentions, lexicon):
+            yield mention.actor
+
+
+def is_state(slug: str, lexicon: Lexicon) -> bool:
+    return slug in lexicon.actors and lexicon.actors[slug].type in _STATES

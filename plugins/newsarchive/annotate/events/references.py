@@ -1,0 +1,130 @@
+"""Sentences without a date that tell of an event already dated: "the talks", "that exchange", "they met for hours".
+
+They add words, actors and places to it, never a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsarchive.annotate.events.clauses import Sentence
+from newsarchive.annotate.events.governors import Governor, find_events_told
+from newsarchive.annotate.events.modality import find_modality
+from newsarchive.annotate.events.participants import find_participants
+from newsarchive.annotate.events.place import find_place
+from newsarchive.annotate.events.tellings import Telling
+from newsarchive.annotate.events.triggers import noun_of
+from newsarchive.annotate.lexicon import Lexicon
+from newsarchive.model import Mention, Participant
+
+# "the last round", "a third meeting", "another attack": one of the kind, and not the one told of.
+OTHER = frozenset(
+    "last previous next earlier first second third fourth fifth another other future new upcoming past former further "
+    "forthcoming recent more many several similar two three four some any".split()
+)
+_DEFINITE = frozenset("the their its his her these those".split())
+_POINTING = frozenset(("that", "this"))
+_NEAR_TOP = 3
+
+
+def find_references(
+    sentences: Sequence[Sentence], dated: Sequence[Telling], body: str, mentions: Sequence[Mention], lexicon: Lexicon
+) -> Iterator[tuple[Telling, Telling]]:
+    """Pairs of a telling without a date and the dated one that it tells of, in text order."""
+    if not dated:
+        return
+    main = main_telling(dated)
+    taken = {telling.sentence.index for telling in dated}
+    for sentence in sentences:
+        if sentence.index in taken:
+            continue
+        earlier = [one for one in dated if one.sentence.index < sentence.index]
+        found = next(_pointers(sentence, earlier, main), None)
+        if found is not None:
+            target, noun = found
+            governor = Governor(sentence, sentence.clause_at(noun), target.governor.family, None, noun)
+            yield Telling(governor, None, target.when, target.modality, target.kind, (), ""), target
+        elif 0 <= sentence.index - main.sentence.index and sentence.paragraph < main.sentence.paragraph + _NEAR_TOP:
+            yield from _same_again(sentence, main, body, mentions, lexicon)
+
+
+def main_telling(dated: Sequence[Telling]) -> Telling:
+    """What the article is about: the first event of a known day that happened, told near the top; else the first."""
+    near = [one for one in dated if one.sentence.paragraph < _NEAR_TOP and one.when.precision == "day"]
+    return next((one for one in near if one.modality == "asserted"), (*near, *dated)[0])
+
+
+def _pointers(sentence: Sentence, earlier: Sequence[Telling], main: Telling) -> Iterator[tuple[Telling, int]]:
+    """Nouns that point back: "that exchange" at what was told of last, "the talks" at the main event before all."""
+    words = sentence.words
+    for index, word in enumerate(words):
+        if word.noun is None or word.noun.sort != "event" or (index + 1 < len(words) and words[index + 1].noun):
+            continue
+        modifiers, article = _in_front(sentence, index)
+        if modifiers & OTHER or (article not in _DEFINITE | _POINTING and not _says_what_it_was(sentence, index)):
+            continue
+        same = [one for one in earlier if _means(word.key, one)]
+        if not same:
+            continue
+        if article in _POINTING:
+            yield same[-1], index
+        else:
+            yield (main if main in same else same[0]), index
+
+
+def _in_front(sentence: Sentence, noun: int) -> tuple[set[str], str]:
+    """The words between an article and its noun, and the article."""
+    modifiers: set[str] = set()
+    for word in reversed(sentence.words[max(0, noun - 6) : noun]):
+        if word.key in _DEFINITE | _POINTING | {"a", "an"}:
+            return modifiers, word.key
+        if word.verb or not (word.text[0].isalnum() or word.key in "-\"'’‘“”"):
+            break
+        modifiers.add(word.key)
+    return modifiers, ""
+
+
+def _says_what_it_was(sentence: Sentence, noun: int) -> bool:
+    """As in "this was a very productive meeting"."""
+    before = " ".join(word.key for word in sentence.words[max(0, noun - 7) : noun])
+    return re.search(r"\b(?:this|it) (?:was|had been) an?\b(?: [\w-]+){0,4}$", before) is not None
+
+
+def _means(key: str, telling: Telling) -> bool:
+    noun = noun_of(key)
+    return noun is not None and noun.family == telling.governor.family
+
+
+def _same_again(
+    sentence: Sentence, main: Telling, body: str, mentions: Sequence[Mention], lexicon: Lexicon
+) -> Iterator[tuple[Telling, Telling]]:
+    """Near the top, the main event's own verb once more: "they met for most of the day"."""
+    for clause in sentence.clauses:
+        for governor in find_events_told(sentence, clause):
+            if governor.family != main.governor.family or find_modality(governor, False) != main.modality:
+                continue
+            noun = governor.noun
+            if noun is not None and _in_front(sentence, noun)[0] & OTHER:
+                continue
+            actors = find_participants(governor, mentions, lexicon)
+            place = find_place(governor, body, mentions, lexicon)
+            yield Telling(governor, None, main.when, main.modality, main.kind, actors, place), main
+            return
+
+
+def find_issuers(sentence: Sentence, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Participant, ...]:
+    """Who speaks in a joint statement after an event: the sides of it."""
+    if not re.search(r"\bjoint (?:statement|communiqu|declaration|press conference|news conference)", text_of(sentence)):
+        return ()
+    saying = next((i for i, word in enumerate(sentence.words) if word.verb and word.verb.sort == "saying"), None)
+    if saying is None:
+        return ()
+    clause = sentence.clause_at(saying)
+    governor = Governor(sentence, clause, "agree", saying)
+    return find_participants(governor, mentions, lexicon)
+
+
+def text_of(sentence: Sentence) -> str:
+    """The sentence's words in lower case, a space between each."""
+    return " ".join(word.key for word in sentence.words)

@@ -1,0 +1,79 @@
+"""Reports of one event within one article, brought together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsarchive.annotate.events.references import OTHER
+from newsarchive.annotate.events.tellings import Telling
+from newsarchive.annotate.events.wordlists import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+
+LIKENESS = 0.35
+_UNSURE = frozenset(("planned", "cancelled"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """``tellings`` of one event; the first is dated, and the others come in text order behind it.
+
+    ``part_of`` is the place in the list of clusters of the event that this one belongs to, None for none.
+    """
+
+    tellings: tuple[Telling, ...]
+    part_of: int | None = None
+
+    @property
+    def first(self) -> Telling:
+        return self.tellings[0]
+
+
+def cluster_dated(dated: Sequence[Telling]) -> list[list[Telling]]:
+    """Tellings of the same days that mean one event, each group in text order."""
+    clusters: list[list[Telling]] = []
+    for telling in dated:
+        same = next((group for group in clusters if any(_same_event(one, telling) for one in group)), None)
+        if same is None:
+            clusters.append([telling])
+        else:
+            same.append(telling)
+    return clusters
+
+
+def _same_event(one: Telling, other: Telling) -> bool:
+    """The same days, the same certainty, and either the same family and actors, or words much alike.
+
+    Of a family alone are those that have no actor on one side, such as "Thursday's talks": there the definite noun
+    says that the reader knows which.
+    """
+    if (one.when.first, one.when.last) != (other.when.first, other.when.last):
+        return False
+    if (one.modality in _UNSURE) != (other.modality in _UNSURE) or _is_another(other):
+        return False
+    shared = {actor.actor for actor in one.actors} & {actor.actor for actor in other.actors}
+    if one.place and other.place and one.place != other.place and not shared:
+        return False
+    if one.governor.family == other.governor.family and one.governor.listed:
+        return bool(shared) or (other.governor.noun is not None and not (one.actors and other.actors))
+    return bool(shared) and likeness(one, other) >= LIKENESS
+
+
+def _is_another(telling: Telling) -> bool:
+    governor = telling.governor
+    words = telling.sentence.words[max(0, governor.head - 4) : governor.head]
+    return governor.noun is not None and any(word.key in OTHER - {"last", "latest"} for word in words)
+
+
+def likeness(one: Telling, other: Telling) -> float:
+    """Jaccard's index of the content words of the two clauses, in [0, 1]."""
+    ours, theirs = _content(one), _content(other)
+    return len(ours & theirs) / len(ours | theirs) if ours and theirs else 0.0
+
+
+def _content(telling: Telling) -> frozenset[str]:
+    clause = telling.governor.clause
+    return frozenset(
+        word.key
+        for word in telling.sentence.words[clause.start : clause.end]
+        if len(word.key) > 2 and word.key not in AUXILIARIES | PREPOSITIONS | DETERMINERS | PRONOUNS
+    )

@@ -1,0 +1,186 @@
+"""One event, many reports: which of the articles' events are the same, and what an editor's record makes of them.
+
+A wrong merge is worse than a missed one: it puts words into an article's mouth.
+So events join only where their dates meet, an actor is shared, the places do not conflict, and the words agree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from newsarchive.errors import Problem, did_you_mean
+from newsarchive.index.order import place_in_time, width
+from newsarchive.model import Article, Event, EventRecord, EventSource, Participant, Report
+from newsarchive.text import Span
+
+# Jaccard overlap of the content words of two titles from which two reports may tell one event (tuned on ECB+).
+_ENOUGH_WORDS_SHARED = 0.35
+_EMPTY_WORDS = frozenset(
+    "a an the and or of in on at to for with by from after before over as is are was were be been has have had their "
+    "its his her it they that which who".split()
+)
+
+
+def merge_events(
+    found: Sequence[Event], records: Sequence[EventRecord], articles: Mapping[str, Article]
+) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
+    """Every event once, with all its sources: editors' records first, then what the machine found and no record took.
+
+    ``found`` are the articles' own events, oldest article first; ids of the result are unique.
+    Problems name reports whose article or words are not there.
+    """
+    remaining = list(found)
+    joined: list[Event] = []
+    problems: list[Problem] = []
+    for record in records:
+        taken, faults = _taken_by(record, remaining, articles)
+        problems += faults
+        remaining = [event for event in remaining if event not in taken]
+        if not record.hidden:
+            joined.append(_told_by_editor(record, taken, articles))
+    kept_apart = {(record.event.id, other) for record in records for other in record.not_same_as}
+    for event in remaining:
+        _join(event, joined, kept_apart)
+    return _with_unique_ids(joined), tuple(problems)
+
+
+def _taken_by(
+    record: EventRecord, events: Sequence[Event], articles: Mapping[str, Article]
+) -> tuple[list[Event], list[Problem]]:
+    taken = [event for event in events if event.id in record.same_as]
+    problems: list[Problem] = []
+    for report in record.reports:
+        place = _find_quote(report, articles)
+        if place is None:
+            problems.append(_missing_report(record, report, articles))
+            continue
+        # One sentence may tell two events of different days; the record stands for that which its date allows.
+        taken += [
+            event
+            for event in events
+            if event not in taken and _is_told_at(event, report.article, place) and _dates_meet(event, record.event)
+        ]
+    return taken, problems
+
+
+def _find_quote(report: Report, articles: Mapping[str, Article]) -> Span | None:
+    article = articles.get(report.article)
+    start = article.body.find(report.quote) if article else -1
+    return Span(start, start + len(report.quote)) if start >= 0 else None
+
+
+def _is_told_at(event: Event, article: str, place: Span) -> bool:
+    return any(source.article == article and Span(source.start, source.end).meets(place) for source in event.sources)
+
+
+def _missing_report(record: EventRecord, report: Report, articles: Mapping[str, Article]) -> Problem:
+    if report.article not in articles:
+        message = f"unknown article '{report.article}' in reports"
+        return Problem(record.event.path, report.line, 1, "error", "unknown-article", message,
+                       did_you_mean(report.article, articles))  # fmt: skip
+    message = f"the words “{report.quote}” are not in {articles[report.article].path}"
+    fix = "copy them from the article again, letter for letter, or remove the report"
+    return Problem(record.event.path, report.line, 1, "error", "quote-not-found", message, fix)
+
+
+def _told_by_editor(record: EventRecord, taken: Sequence[Event], articles: Mapping[str, Article]) -> Event:
+    """The record's event with the articles' words as sources; what the editor wrote is never changed by them."""
+    sources = [source for event in taken for source in event.sources]
+    for report in record.reports:
+        place = _find_quote(report, articles)
+        told = any(one.article == report.article and place and Span(one.start, one.end).meets(place) for one in sources)
+        if place and not told:
+            sources.append(EventSource(report.article, place.start, place.end, report.quote, "", ""))
+    event = record.event
+    refined = any(source.edtf and source.edtf != event.when.edtf for source in sources)
+    authority = next((citation.publisher or citation.title for citation in event.citations), "")
+    return replace(
+        event,
+        sources=(*event.sources, *sources),
+        actors=event.actors or _all_actors(taken),
+        date_from=event.date_from or (authority if refined else ""),
+    )
+
+
+def _join(event: Event, joined: list[Event], kept_apart: set[tuple[str, str]]) -> None:
+    """Add a machine-found event to the one that it reports, or set it beside them."""
+    candidates = [
+        place for place, other in enumerate(joined)
+        if (other.id, event.id) not in kept_apart and may_be_one(other, event)
+    ]  # fmt: skip
+    if not candidates or (width(event.when) > 0 and len(candidates) > 1):
+        joined.append(event)
+        return
+    place = candidates[0]
+    joined[place] = _merged(joined[place], event)
+
+
+def may_be_one(one: Event, other: Event) -> bool:
+    """True where two reports may tell the same event; never for two of one article, which told them apart."""
+    if {source.article for source in one.sources} & {source.article for source in other.sources}:
+        return False
+    if one.modality != other.modality or one.kind != other.kind or not _dates_meet(one, other):
+        return False
+    if one.place and other.place and one.place != other.place:
+        return False
+    if not {part.actor for part in one.actors} & {part.actor for part in other.actors}:
+        return False
+    return words_shared(one.title, other.title) >= _ENOUGH_WORDS_SHARED
+
+
+def _dates_meet(one: Event, other: Event) -> bool:
+    """Two days meet where they are one; a vaguer date meets every day that it may mean."""
+    begin, length = place_in_time(one.when)
+    other_begin, other_length = place_in_time(other.when)
+    return begin <= other_begin + other_length and other_begin <= begin + length
+
+
+def words_shared(one: str, other: str) -> float:
+    """Jaccard overlap of the content words of two titles, by their first six letters; 0 where there are none.
+
+    >>> words_shared("Sherman and Ryabkov hold talks", "Talks held by Ryabkov and Sherman")
+    0.6
+    """
+    words, others = _content_words(one), _content_words(other)
+    return len(words & others) / len(words | others) if words | others else 0.0
+
+
+def _content_words(title: str) -> frozenset[str]:
+    return frozenset(word[:6] for word in re.findall(r"\w+", title.lower()) if word not in _EMPTY_WORDS)
+
+
+def _merged(one: Event, other: Event) -> Event:
+    """All sources of both; the date of the tighter, unless an editor gave it."""
+    tighter = other.when if one.origin == "extracted" and width(other.when) < width(one.when) else one.when
+    return replace(
+        one,
+        when=tighter,
+        sources=(*one.sources, *other.sources),
+        actors=_all_actors([one, other]) if one.origin == "extracted" else one.actors,
+        place=one.place or (other.place if one.origin == "extracted" else ""),
+        confidence=max(one.confidence, other.confidence),
+    )
+
+
+def _all_actors(events: Iterable[Event]) -> tuple[Participant, ...]:
+    by_slug: dict[str, Participant] = {}
+    for event in events:
+        for participant in event.actors:
+            by_slug.setdefault(participant.actor, participant)
+    return tuple(by_slug.values())
+
+
+def _with_unique_ids(events: Sequence[Event]) -> tuple[Event, ...]:
+    """A second event of the same id gets ``-2``; the editors' and the older articles' keep theirs."""
+    taken: set[str] = set()
+    unique = []
+    for event in events:
+        name, number = event.id, 1
+        while name in taken:
+            number += 1
+            name = f"{event.id}-{number}"
+        taken.add(name)
+        unique.append(event if name == event.id else replace(event, id=name))
+    return tuple(unique)
