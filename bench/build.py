@@ -19,7 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generated import MadeUp, build_articles, write_pelican, write_yaml
+from generated import MadeUp, build_articles, write_actors, write_pelican, write_yaml
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -65,6 +65,7 @@ def run(command: list[str], folder: Path) -> Run:
 
 def prepare_newsarchive(folder: Path, articles: list[MadeUp]) -> Callable[[], Run]:
     write_yaml(articles, folder / "content" / "articles", "topics")
+    write_actors(folder / "content" / "actors")
     shutil.copy(ROOT / "pelican.conf.py", folder)
     for name in ("theme", "plugins"):
         (folder / name).symlink_to(ROOT / name)

@@ -57,6 +57,9 @@ def main() -> int:
         return 0
     floors, missed = read_floors(), []
     for subject in SUBJECTS:
+        if not (Path(__file__).parent / f"evaluate_{subject}.py").is_file():
+            missed.append(f"{subject}: nothing measures it yet (bench/evaluate_{subject}.py)")
+            continue
         figures = evaluate(subject)
         print(f"\n{subject}")
         for name, value in figures.items():

@@ -2,15 +2,16 @@
 
 Reads ../shared/data/events/gum_tei beside the project; says so and stops where it is not there.
 
-Gold: every `<date>` whose attributes name days of the calendar. `when` is the stretch that it names (2012 is all its days);
-`from` and `to` are its ends. Left out on both sides, and never counted as errors: the bold dateline that opens an article (an
-archive's body has none), times of the clock, dates without a year (`--10`), and `notBefore`/`notAfter`, which mark durations.
-Two gold dates joined only by "to", "through", "and" after "between", or a dash are one range, as in our output.
+Gold: every `<date>` whose attributes name days of the calendar.
+`when` is the stretch that it names (2012 is all its days); `from` and `to` are its ends.
+Left out on both sides, and never counted as errors: the bold dateline that opens an article (a body has none),
+times of the clock, dates without a year (`--10`), and `notBefore` and `notAfter`, which mark durations.
+Two gold dates joined only by "to", "through", a dash, or "and" after "between" are one range, as in our output.
 Found: every DATE or TIME whose TIMEX3 value names days of the calendar; of a TIME, its day.
-Strict is the same span but for a leading "the" and modifiers such as "early"; relaxed is an overlap; value is an overlap whose
-value names the same days (a season within a month at each end; "late September" by its month or by its days).
-`held` is how often the interval that a timeline prints holds the whole gold one (expressions with "early", "late" aside, whose
-gold is the whole unit); `wrong_year` how often they share no year.
+Strict is the same span but for a leading "the" and modifiers such as "early"; relaxed is an overlap;
+value is an overlap whose value names the same days (seasons within a month at each end; "late June" by its month).
+`held` is how often the interval that a timeline prints holds the whole gold one ("early" and "late" aside: gold is the
+whole unit then); `right_year` how often the two share a year.
 """
 
 from __future__ import annotations
@@ -99,7 +100,7 @@ def score(texts: Sequence[Text], tagger: Tagger, errors: list[str] | None = None
         for one in found:
             gold = next((each for each in scored if each.start < one.end and one.start < each.end), None)
             if gold is None or gold.days is None:
-                _note(errors, text, "extra", one.start, one.end, one.value)
+                _note(errors, text, "extra", one)
                 continue
             scored.remove(gold)
             days = days_of(one.value)
@@ -107,7 +108,7 @@ def score(texts: Sequence[Text], tagger: Tagger, errors: list[str] | None = None
             strict, right = strict + same, days is not None and _same_days(days, gold.days, one.value)
             value += right
             if not right:
-                _note(errors, text, f"value, gold {_iso(gold.days)}", one.start, one.end, one.value)
+                _note(errors, text, f"value, gold {_iso(gold.days)}", one)
             if one.printed is not None and not PART.match(text.body, one.start):
                 first, last = one.printed
                 printed += 1
@@ -115,9 +116,9 @@ def score(texts: Sequence[Text], tagger: Tagger, errors: list[str] | None = None
                 held += inside
                 wrong_year += not _share_a_year(one.printed, gold.days)
                 if not inside:
-                    _note(errors, text, f"not held, gold {_iso(gold.days)}", one.start, one.end, one.value)
+                    _note(errors, text, f"not held, gold {_iso(gold.days)}", one)
         for gold in scored:
-            _note(errors, text, "missed", gold.start, gold.end, _iso(gold.days))
+            _note(errors, text, "missed", gold)
     figures = {name: 200 * hits / max(1, golds + answers) for name, hits in
                (("strict_f1", strict), ("relaxed_f1", relaxed), ("value_f1", value))}  # fmt: skip
     if printed:
@@ -131,12 +132,12 @@ def _is_scored(one: Found, ignored: Sequence[Stretch]) -> bool:
     return not any(each.start < one.end and one.start < each.end for each in ignored)
 
 
-def _note(errors: list[str] | None, text: Text, kind: str, start: int, end: int, value: str) -> None:
+def _note(errors: list[str] | None, text: Text, kind: str, one: Found | Stretch) -> None:
     if errors is not None:
-        around = text.body[max(0, start - 50) : start], text.body[start:end], text.body[end : end + 30]
-        errors.append(
-            f"{text.id} {text.published} {kind}: {value} | {around[0]}[[{around[1]}]]{around[2]}".replace("\n", " ")
-        )
+        before, after = text.body[max(0, one.start - 50) : one.start], text.body[one.end : one.end + 30]
+        value = one.value if isinstance(one, Found) else _iso(one.days)
+        words = f"{before}[[{text.body[one.start : one.end]}]]{after}".replace("\n", " ")
+        errors.append(f"{text.id} {text.published} {kind}: {value} | {words}")
 
 
 def _core(body: str, one: Found | Stretch) -> tuple[int, int]:

@@ -13,6 +13,8 @@ from typing import Literal
 
 Severity = Literal["error", "warning", "note"]
 
+_MOST_LISTED = 12
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -64,13 +66,18 @@ def format_problem(problem: Problem) -> str:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A remedy that names the nearest known words, or lists them all where none is near.
+    """A remedy that names the nearest known words, or some of them where none is near.
 
     >>> did_you_mean("datline", ["dateline", "title"])
     "did you mean 'dateline'?"
+    >>> did_you_mean("x", "abcdefghijklm")
+    'known here: a, b, c, d, e, f, g, h, i, j, k, l and 1 more'
     """
     names = sorted(known)
     near = difflib.get_close_matches(word, names, n=2, cutoff=0.6)
     if near:
         return "did you mean " + " or ".join(f"'{name}'" for name in near) + "?"
-    return "known here: " + ", ".join(names) if names else "none is known here"
+    if not names:
+        return "none is known here"
+    more = f" and {len(names) - _MOST_LISTED} more" if len(names) > _MOST_LISTED else ""
+    return f"known here: {', '.join(names[:_MOST_LISTED])}{more}"

@@ -297,6 +297,7 @@ class Event:
     ``importance`` and ``confidence`` are in [0, 1]; ``why`` gives the reasons for both in words.
     ``origin`` is extracted (by the machine), edited (a machine's, corrected) or added (an editor's).
     ``date_from`` says on whose authority the date stands where it is not the articles' own.
+    ``stem`` names the kind of occurrence, so that "met" and "talks" are one; ``formerly`` are ids that lead here now.
     """
 
     id: str
@@ -316,6 +317,8 @@ class Event:
     date_from: str = ""
     note: str = ""
     path: str = ""
+    stem: str = ""
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

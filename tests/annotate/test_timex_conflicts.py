@@ -23,8 +23,8 @@ def test_halves_that_agree_are_no_problem() -> None:
 def test_a_wrong_weekday_is_named_with_its_line_and_column() -> None:
     (problem,) = conflicts("They came.\n\nThey met on Thursday (Sept 29).")
     assert format_problem(problem).splitlines() == [
-        "content/articles/x.md:11:13: warning: 'Thursday (Sept 29)' disagrees with itself: 29 September 2021 was a Wednesday; "
-        "write Wednesday, or 30 September 2021 if Thursday is right (the article is dated 1 October 2021)",
+        "content/articles/x.md:11:13: warning: 'Thursday (Sept 29)' disagrees with itself: 29 September 2021 was a "
+        "Wednesday; write Wednesday, or 30 September 2021 if Thursday is right (the article is dated 1 October 2021)",
         "   11 | They met on Thursday (Sept 29).",
         "      |             ^^^^^^^^^^^^^^^^^^",
     ]

@@ -176,7 +176,7 @@ def test_the_articles_timeline_quotes_its_words_and_names_who_knows_better() -> 
     assert "The article says In June; the day is from the chancery" in words(html_at(HERE))
     signed, leaves = view_at(HERE).strip.events
     assert (signed.says, signed.refined) == ("In June", "the day is from the chancery")
-    assert (leaves.says, leaves.refined, leaves.here) == ("Thursday (Sept 30)", "", True)
+    assert (leaves.says, leaves.refined, leaves.here) == ("on Thursday (Sept 30)", "", True)
 
 
 def test_a_key_actor_has_the_post_held_on_that_day() -> None:
@@ -329,3 +329,9 @@ def test_the_sheet_and_the_pages_keep_to_their_budgets() -> None:
     assert weight(scripts) <= 3 * 1024
     first = ("newsreader-text", "newsreader-italic", "newsreader-display")
     assert sum((THEME / "static" / "fonts" / f"{name}.woff2").stat().st_size for name in first) <= 66 * 1024
+
+
+def test_a_date_is_quoted_with_its_preposition() -> None:
+    bare = replace(ACCORD, sources=(told(SIGNED, "June", "2021-06"),))
+    view = view_at(HERE, replace(FULL, events=(bare,), events_of_article={"a": ("accord-signed",)}, stories=()))
+    assert view.strip.events[0].says == "In June"

@@ -14,6 +14,7 @@ from typing import Literal
 from newsarchive.dates import Day, When, parse_edtf
 from newsarchive.index.axis import Axis, Tick, build_axis, find_ticks
 from newsarchive.index.lanes import Bar, Post, build_bars, place_posts
+from newsarchive.index.order import place_in_time
 from newsarchive.index.packing import pack_rows
 from newsarchive.model import Event, Role
 
@@ -98,10 +99,10 @@ def build_timeline(
     ``roles`` are drawn as posts held above the marks, ``articles`` (a day each) as bars below.
     ``bounds`` is what the axis shows at least; without it, the axis holds all that is drawn.
     """
-    ordered = sorted(events, key=_order)
-    happened = [event for event in ordered if _is_dated(event) and not _is_plan(event)]
-    planned = [event for event in ordered if _is_dated(event) and _is_plan(event)]
-    undated = [event for event in ordered if not _is_dated(event)]
+    dated = sorted((event for event in events if _is_dated(event)), key=lambda event: place_in_time(event.when))
+    happened = [event for event in dated if not _is_plan(event)]
+    planned = [event for event in dated if _is_plan(event)]
+    undated = [event for event in events if not _is_dated(event)]
     entries, plans = _numbered(happened, 1), _numbered(planned, len(happened) + 1)
     rest = _numbered(undated, len(happened) + len(planned) + 1)
     axis = _axis_for([*happened, *planned], roles, articles, bounds)
@@ -125,14 +126,6 @@ def shape_of(event: Event) -> Shape:
         return "dot"
     lasted = event.kind in ("state", "series") or (when.precision == "interval" and event.origin != "extracted")
     return "bar" if lasted else "hollow"
-
-
-def _order(event: Event) -> tuple[Day, Day]:
-    """First day, then the narrower first; what has no end is the widest."""
-    first, last = event.when.first, event.when.last
-    if first is None:
-        return (last if last is not None else 10**9), 10**9
-    return first, (last - first if last is not None else 10**9)
 
 
 def _is_dated(event: Event) -> bool:

@@ -51,8 +51,7 @@ def _explain(lines: list[str], error: yaml.MarkedYAMLError) -> SyntaxFault:
     mark, context = error.problem_mark, error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     here, problem = lines[line] if line < len(lines) else "", error.problem or ""
-    opens = context and any(word in (error.context or "") for word in ("flow", "quoted"))
-    if context and opens and not _is_closed(lines[context.line][context.column :]):
+    if context and not _is_closed(lines[context.line][context.column :]):
         return _unclosed(lines[context.line], context.line, context.column)
     if here[column : column + 1] == "\t" or ("\t" in here[:column] and not here[:column].strip(" \t-")):
         at = here.index("\t") if "\t" in here[:column] else column
@@ -84,7 +83,9 @@ def _general(line: int, column: int, reason: str) -> SyntaxFault:
 
 
 def _is_closed(text: str) -> bool:
-    """True where a line closes what it opens, so that the fault is another."""
+    """True where a text opens nothing, or closes what it opens, so that the fault is another."""
+    if text[:1] not in ("[", "{", '"', "'"):
+        return True
     if text[0] in "\"'":
         return text.count(text[0]) > 1
     return all(text.count(opening) == text.count(closing) for opening, closing in ("[]", "{}"))

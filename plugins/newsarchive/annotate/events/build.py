@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsarchive.annotate.events.naming import event_id
+from newsarchive.annotate.events.place import is_building
 from newsarchive.annotate.events.tellings import Telling
 from newsarchive.annotate.events.titles import compose_title
 from newsarchive.annotate.events.within import Cluster
@@ -20,7 +21,8 @@ def build_event(article: Article, cluster: Cluster, lexicon: Lexicon) -> Event:
     tellings = cluster.tellings
     when = min((one.when for one in tellings), key=_width)
     actors = _actors(tellings)
-    place = next((one.place for one in tellings if one.place), "")
+    places = [one.place for one in tellings if one.place]
+    place = next((one for one in places if not is_building(one)), "".join(places[:1]))
     written = _as_written(article.body, tellings, place)
     confidence, reasons = _confidence(cluster, actors)
     sources = {one.sentence.span.start: _source(article, one) for one in reversed(tellings)}
@@ -36,6 +38,7 @@ def build_event(article: Article, cluster: Cluster, lexicon: Lexicon) -> Event:
         importance=_importance(article, tellings, actors),
         confidence=confidence,
         why=tuple(reasons),
+        stem=tellings[0].governor.family if tellings[0].governor.listed else "",
     )
 
 

@@ -79,7 +79,7 @@ def _mark(tokens: Sequence[Token], at: int, offset: int) -> Word:
     verb = verb_of(key) if token.text[0].islower() or at == 0 else None
     if verb and _acts(verb, key, before, tokens, at):
         return plain._replace(verb=verb)
-    noun = noun_of(key)
+    noun = noun_of(key) if token.text != "March" else None
     if noun and (not noun.wary or before in DETERMINERS | PREPOSITIONS or _modifies(tokens, at - 1)):
         return plain._replace(noun=noun)
     return plain
@@ -134,7 +134,7 @@ def _cut(words: Sequence[Word], body: str, whole: set[int]) -> tuple[Span, ...]:
 def _begins(words: Sequence[Word], at: int, body: str) -> bool:
     word, before = words[at], words[at - 1]
     spaced = before.end < word.start
-    if before.text in ",;:()—–\"“”" or (before.text == "-" and spaced and body[before.start - 1] == " "):
+    if before.text in ',;:()—–"“”' or (before.text == "-" and spaced and body[before.start - 1] == " "):
         return spaced or before.text not in ",:"
     if before.verb and before.verb.sort == "saying" and word.text.isalpha():
         return True

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
+from newsarchive.annotate.events.naming import day_part
 from newsarchive.dates import parse_edtf
 from newsarchive.errors import Problem, did_you_mean
 from newsarchive.model import Article, Event, EventEdit, EventKind, EventSource, Modality
 from newsarchive.slugs import slugify
-from newsarchive.annotate.events.naming import day_part
 from newsarchive.text import find_sentences
 
 

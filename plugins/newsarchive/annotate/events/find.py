@@ -74,7 +74,9 @@ def _with_series(
     states = _states(_group_of(groups, main), lexicon)
     return [
         Cluster((_with_sides(cluster.first, states), *cluster.tellings[1:]))
-        if cluster.first.governor.family == main.governor.family and main not in cluster.tellings and _of_series(cluster)
+        if cluster.first.governor.family == main.governor.family
+        and main not in cluster.tellings
+        and _of_series(cluster)
         else cluster
         for cluster in clusters
     ]

@@ -122,6 +122,9 @@ def _of_verb(sentence: Sentence, clause: Span, index: int) -> Governor | None:
     assert word.verb is not None
     if word.verb.sort in ("saying", "state"):
         return None
+    after = sentence.words[index + 1 : index + 3]
+    if word.key in _LEADING_ON and len(after) == 2 and after[0].key == "to" and after[1].verb:
+        return _of_verb(sentence, clause, index + 2) if index + 2 < clause.end else None
     passive = is_passive(sentence, index)
     if word.verb.sort == "light":
         return _of_light_verb(sentence, clause, index, passive)
@@ -129,22 +132,28 @@ def _of_verb(sentence: Sentence, clause: Span, index: int) -> Governor | None:
     return Governor(sentence, clause, family, index, None, passive, listed=family != UNKNOWN)
 
 
+# "Poised to appoint": what is told of is the second verb.
+_LEADING_ON = frozenset(
+    "poised expected scheduled slated planned prepared supposed intended forced allowed decided attempted failed "
+    "refused declined tried continued used helped due set".split()
+)
+
+
 def _of_light_verb(sentence: Sentence, clause: Span, index: int, passive: bool) -> Governor | None:
     """The noun that a light verb brings: its object, or its subject ("the talks were held", "took place")."""
     words = sentence.words
+    verb = words[index].verb
+    assert verb is not None
     behind = [i for i in range(index + 1, min(index + 9, clause.end)) if words[i].noun]
-    in_front = [i for i in range(clause.start, index) if words[i].noun]
-    ordered = [*reversed(in_front), *behind] if passive or words[index].verb.lemma in _UPON else [*behind, *in_front[-1:]]  # type: ignore[union-attr]
-    for noun in ordered:
+    in_front = [i for i in range(index - 1, clause.start - 1, -1) if words[i].noun]
+    for noun in [*in_front, *behind] if passive or verb.lemma in _UPON else [*behind, *in_front[:1]]:
         found = words[noun].noun
         if found and found.sort == "event":
             return Governor(sentence, clause, found.family, index, noun, passive)
-    lemma = words[index].verb.lemma  # type: ignore[union-attr]
-    if lemma in ("take", "break", "open", "start", "begin", "close", "end", "finish"):
-        return Governor(sentence, clause, lemma, index, None, passive)
-    return None
+    return Governor(sentence, clause, verb.lemma, index, None, passive) if verb.lemma in _BY_THEMSELVES else None
 
 
+_BY_THEMSELVES = frozenset("take break open start begin close end finish".split())
 # Light verbs whose subject is the event.
 _UPON = frozenset("take begin start open end close occur happen resume conclude continue follow".split())
 
@@ -159,6 +168,10 @@ def _is_light(word: Word) -> bool:
     return word.verb is not None and word.verb.sort == "light"
 
 
+# What needs an object: "ten people killed in Kabul" did not kill.
+_DONE_TO = frozenset("found kill wound arrest destroy appoint seize oust free bear bury impose cancel award".split())
+
+
 def is_passive(sentence: Sentence, verb: int) -> bool:
     """A participle after a form of "be", or after the noun that it was done to ("the treaty signed by")."""
     words = sentence.words
@@ -170,4 +183,8 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
         index -= 1
     if index >= 0 and words[index].key in BE:
         return True
-    return verb + 1 < len(words) and words[verb + 1].key == "by"
+    following = words[verb + 1].key if verb + 1 < len(words) else "."
+    if following == "by":
+        return True
+    helped = index >= 0 and words[index].key in AUXILIARIES
+    return found.family in _DONE_TO and not helped and (following in PREPOSITIONS or not following.isalnum())

@@ -1,4 +1,4 @@
-"""How certain a clause is that its event took place: asserted, planned, alleged, denied, cancelled; or not told at all."""
+"""How certain a clause is of its event: asserted, planned, alleged, denied, cancelled; or not telling it at all."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from newsarchive.model import Modality
 _NEGATIONS = frozenset("not never no cannot without neither nor n't".split())
 _WITHHELD = frozenset("failed fails fail refused refuses refuse declined declines unable unlikely".split())
 _COMING = frozenset(
-    "set due scheduled schedules expected expects slated planned planning plans plan going about likely ready poised agreed "
-    "agrees intends intended vowed pledged promised hopes hoped hope wants wanted aims aimed decided prepares preparing".split()
+    "set due scheduled schedules expected expects slated planned planning plans plan going about likely ready poised "
+    "agreed agrees intends intended vowed pledged promised hopes hoped hope wants wanted aims aimed decided prepares "
+    "preparing".split()
 )
 _FUTURE = frozenset("will shall 'll won't would may might could should can must".split())
 _PENCILLED = frozenset("scheduled planned slated expected upcoming forthcoming proposed".split())
@@ -25,7 +26,7 @@ def find_modality(governor: Governor, ahead: bool) -> Modality | None:
     ``ahead`` is true where the date lies after the article's own: what is to come can only be planned.
     """
     words = governor.sentence.words
-    if words[governor.clause.start].key in _CONDITIONS:
+    if any(word.key in _CONDITIONS for word in words[governor.clause.start : governor.clause.start + 2]):
         return None
     group = _group(governor)
     if any(key in _NEGATIONS or key.endswith("n't") or key in _WITHHELD for key in group):
@@ -33,8 +34,12 @@ def find_modality(governor: Governor, ahead: bool) -> Modality | None:
     clause = [word.key for word in words[governor.clause.start : governor.clause.end]]
     if _is_cancelled(governor, clause):
         return "cancelled"
-    if ahead or _is_planned(governor, group):
+    if _is_planned(governor, group):
         return "planned"
+    if ahead:
+        # What was done does not lie ahead: the date is another word's.
+        verb = words[governor.verb].verb if governor.verb is not None and governor.noun is None else None
+        return None if verb and "past" in verb.forms and "plain" not in verb.forms else "planned"
     return _by_whose_word(governor, clause)
 
 
@@ -73,8 +78,6 @@ def _is_planned(governor: Governor, group: list[str]) -> bool:
         if key in BE and after[:1] == ["to"]:
             return True
     words = governor.sentence.words
-    if words[governor.head].key in _PENCILLED:
-        return True
     # "a summit planned for 12 June"; "the upcoming election".
     around = words[max(governor.clause.start, governor.head - 2) : min(governor.clause.end, governor.head + 3)]
     return governor.noun is not None and any(word.key in _PENCILLED for word in around)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsarchive.annotate.events.clauses import Word
-from newsarchive.annotate.events.phrases import noun_phrase
+from newsarchive.annotate.events.phrases import noun_phrase, subject_phrase
 from newsarchive.annotate.events.tellings import Telling
 from newsarchive.annotate.events.wordlists import DETERMINERS, PREPOSITIONS
 from newsarchive.slugs import slugify
@@ -21,14 +21,15 @@ def event_id(telling: Telling, place: str) -> str:
     governor = telling.governor
     words = telling.sentence.words
     begin = governor.verb if governor.verb is not None and governor.verb < governor.head else governor.head
-    names = _names(telling, begin)
+    names = _names(telling, telling.governor.clause.start, begin)
     if governor.noun is not None:
         what = noun_phrase(governor)
     else:
         verb = words[governor.head].verb
         what = (verb.lemma if verb else "") or words[governor.head].text
     what += "" if governor.noun is not None else " " + _object(telling)
-    parts = [one for one in (*names, what) if one]
+    others = [] if names else _names(telling, governor.head + 1, governor.clause.end) or [subject_phrase(governor)]
+    parts = [one for one in (*names, what, *others[:1]) if one]
     if place and slugify(place) not in slugify(" ".join(parts)):
         parts.append(place)
     return f"{day_part(telling.when.edtf)}-{slugify(' '.join(parts), LONGEST)}".rstrip("-")
@@ -43,11 +44,11 @@ def day_part(edtf: str) -> str:
     return slugify(first.strip("~?%"))
 
 
-def _names(telling: Telling, end: int) -> list[str]:
-    """Up to three names in front, each by its last word; whole names before single words."""
+def _names(telling: Telling, start: int, end: int) -> list[str]:
+    """Up to three names between two words, each by its last word; whole names before single words."""
     words = telling.sentence.words
     runs: list[list[Word]] = []
-    for index in range(telling.governor.clause.start, end):
+    for index in range(start, end):
         word = words[index]
         if not word.text[0].isupper() or word.key in DETERMINERS | PREPOSITIONS or _is_dated(telling, word):
             continue
@@ -56,18 +57,20 @@ def _names(telling: Telling, end: int) -> list[str]:
         else:
             runs.append([word])
     long = [run for run in runs if len(run) > 1]
-    return [run[-1].text for run in (long or runs)[:3]]
+    where = telling.place.split("-")
+    return [run[-1].text for run in (long or runs)[:3] if run[-1].key not in where]
 
 
 def _object(telling: Telling) -> str:
-    """Up to two words behind the verb that say what it was done to."""
+    """Up to four words behind the verb that say what it was done to."""
     words, governor = telling.sentence.words, telling.governor
-    found = [
-        word.text
-        for word in words[governor.head + 1 : min(governor.clause.end, governor.head + 8)]
-        if word.text.isalpha() and word.key not in DETERMINERS | PREPOSITIONS and not _is_dated(telling, word)
-    ]
-    return " ".join(found[:2])
+    found: list[str] = []
+    for word in words[governor.head + 1 : min(governor.clause.end, governor.head + 10)]:
+        if word.text in ",;:()":
+            break
+        if word.text.isalpha() and word.key not in DETERMINERS | PREPOSITIONS and not _is_dated(telling, word):
+            found.append(word.text)
+    return " ".join(found[:4])
 
 
 def _is_dated(telling: Telling, word: Word) -> bool:

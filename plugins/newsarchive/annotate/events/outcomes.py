@@ -20,7 +20,7 @@ from newsarchive.model import Mention
 
 _AGREEING = frozenset(("agree", "adopt", "sign", "found", "send", "free"))
 _AFTER = re.compile(r"\b(?:after|following|at|on)\s+(?:the|their)\b")
-_STATEMENT = re.compile(r"\bthe (?:joint )?(?:statement|communique|communiqué|declaration|text) (?:said|says|added|read)\b")
+_STATEMENT = re.compile(r"\bthe (?:joint )?(?:statement|communiqu[eé]|declaration|text) (?:said|says|added|read)\b")
 
 
 def find_outcomes(

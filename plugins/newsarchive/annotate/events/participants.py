@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsarchive.annotate.cues import ROLE_HEADS, ROLE_MODIFIERS
 from newsarchive.annotate.events.clauses import Word
 from newsarchive.annotate.events.governors import Governor
 from newsarchive.annotate.events.wordlists import AUXILIARIES, DELEGATES, PREPOSITIONS, skips
@@ -12,8 +13,9 @@ from newsarchive.model import Mention, Participant
 
 # What takes two sides, who do it together.
 MUTUAL = frozenset("meet agree sign merge wed truce play".split())
+_ASIDE = frozenset("before against to for on about over under after despite during since without".split())
+_SKIPPED = frozenset("the both northern southern eastern western central neighbouring neighboring nearby".split())
 _PLACING = frozenset("in at near outside inside across throughout around off".split())
-_STATES = frozenset(("country", "government"))
 _MALE, _FEMALE = frozenset(("he", "his")), frozenset(("she", "her"))
 
 
@@ -24,14 +26,14 @@ def find_participants(governor: Governor, mentions: Sequence[Mention], lexicon: 
     A clause without a subject of its own takes that of the sentence, "who" the name in front of it, "he" and "she" the
     person named last.
     """
-    inside = [mention for mention in _in_clause(governor, mentions) if _takes_part(governor, mention, mentions, lexicon)]
+    inside = [one for one in _in_clause(governor, mentions) if _takes_part(governor, one, mentions, lexicon)]
     found = {mention.actor: Participant(mention.actor, _role(governor, mention)) for mention in reversed(inside)}
     ordered = [found[actor] for actor in dict.fromkeys(mention.actor for mention in inside)]
     if not any(one.role in ("agent", "host") for one in ordered) or governor.family in MUTUAL:
         known = {one.actor for one in ordered}
         role = "patient" if governor.passive and governor.family not in MUTUAL else "agent"
-        before = [Participant(slug, role) for slug in _subject_elsewhere(governor, mentions, lexicon) if slug not in known]
-        ordered = [*before, *ordered]
+        elsewhere = _subject_elsewhere(governor, mentions, lexicon)
+        ordered = [*(Participant(slug, role) for slug in elsewhere if slug not in known), *ordered]
     return tuple(ordered)
 
 
@@ -53,15 +55,33 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
     place = governor.sentence.words_between(mention.start, mention.end)
     if _describes_a_person(words, place.end, mention, mentions, lexicon):
         return False
-    before = place.start - 1
-    while before > 0 and words[before].key in ("the", "both"):
-        before -= 1
     actor = lexicon.actors.get(mention.actor)
-    if before < 0 or actor is None or actor.type == "person":
+    if actor is None or actor.type == "person":
         return True
-    if words[before].key == "from" and before > 0 and words[before - 1].key not in DELEGATES:
-        return governor.family not in ("visit", "flee")
-    return words[before].key not in _PLACING
+    if _names_another(words, place.end):
+        return False
+    before = place.start - 1
+    while before > 0 and words[before].key in _SKIPPED:
+        before -= 1
+    if before < 0 or words[before].key not in PREPOSITIONS:
+        return True
+    preposition, noun = words[before].key, words[before - 1].key if before else ""
+    if preposition in ("of", "from") and noun not in DELEGATES:
+        return preposition == "from" and governor.family not in ("visit", "flee")
+    in_front = governor.verb is not None and place.start < governor.verb
+    return preposition not in (_PLACING | _ASIDE if in_front else _PLACING)
+
+
+def _names_another(words: Sequence[Word], after: int) -> bool:
+    """As in "Bolivia's President Carlos Mesa", "the US Congress", "US$1.2 billion": the name goes on."""
+    for word in words[after : after + 6]:
+        if word.text[0].isupper() and not word.text.isupper() and not word.noun:
+            return True
+        if word.text == "$":
+            return True
+        if word.key not in ROLE_HEADS | ROLE_MODIFIERS | {"'s"}:
+            return False
+    return False
 
 
 def _describes_a_person(
@@ -97,7 +117,7 @@ def _role(governor: Governor, mention: Mention) -> str:
     if governor.verb is None:
         aimed = place.start > governor.head and words[place.start - 1].key in ("on", "against", "of", "at", "the")
         return "patient" if aimed else "agent"
-    return "agent" if behind == governor.passive else "patient"
+    return "agent" if not behind and not governor.passive else "patient"
 
 
 def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[str, ...]:
@@ -105,22 +125,28 @@ def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon:
     if governor.verb is None:
         return ()
     words, clause = governor.sentence.words, governor.clause
-    front = [word for word in words[clause.start : governor.verb] if not skips(word.key) and word.key not in AUXILIARIES]
+    front = [one for one in words[clause.start : governor.verb] if not skips(one.key) and one.key not in AUXILIARIES]
     keys = [word.key for word in front if word.text[0].isalnum() or word.key == ","]
+    if keys == ["it"] or keys[-1:] == ["it"]:
+        begin, end = governor.sentence.span.start, words[clause.start].start
+        bodies = [one for one in mentions if one.zone == "body" and begin <= one.start < end]
+        bodies = [one for one in bodies if one.actor in lexicon.actors and lexicon.actors[one.actor].type != "person"]
+        return (bodies[-1].actor,) if bodies else ()
     if any(key in _MALE | _FEMALE for key in keys) and not any(word.text[0].isupper() for word in front[1:]):
         return tuple(_person_named_last(keys, front[0].start, mentions, lexicon))
     plain = [key for key in keys if key not in ("and", "but", "then", ",", "who", "which", "that", "to")]
     if plain or clause.start == 0:
         return ()
     if any(key in ("who", "which", "that") for key in keys):
-        last = [m for m in mentions if m.zone == "body" and governor.sentence.span.start <= m.start < words[clause.start].start]
-        return (last[-1].actor,) if last else ()
+        begin, end = governor.sentence.span.start, words[clause.start].start
+        last = [one for one in mentions if one.zone == "body" and begin <= one.start < end]
+        # "Those who died" are not the name two words before.
+        near = last and not any(word.text.isalnum() for word in words if last[-1].end <= word.start < end)
+        return (last[-1].actor,) if near else ()
     return tuple(_subject_of_sentence(governor, mentions, lexicon))
 
 
-def _person_named_last(
-    keys: Sequence[str], start: int, mentions: Sequence[Mention], lexicon: Lexicon
-) -> Iterator[str]:
+def _person_named_last(keys: Sequence[str], start: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[str]:
     gender = "male" if any(key in _MALE for key in keys) else "female"
     for mention in reversed([one for one in mentions if one.zone == "body" and one.end <= start]):
         actor = lexicon.actors.get(mention.actor)
@@ -140,7 +166,3 @@ def _subject_of_sentence(governor: Governor, mentions: Sequence[Mention], lexico
         placed = place.start > 0 and words[place.start - 1].key in _PLACING
         if not placed and not _describes_a_person(words, place.end, mention, mentions, lexicon):
             yield mention.actor
-
-
-def is_state(slug: str, lexicon: Lexicon) -> bool:
-    return slug in lexicon.actors and lexicon.actors[slug].type in _STATES

@@ -19,31 +19,75 @@ from newsarchive.annotate.events.wordlists import (
 from newsarchive.text import Span
 
 # Modifiers that judge, count or point, and do not name the kind of event.
-_NO_TOPIC = DETERMINERS | PREPOSITIONS | AUXILIARIES | frozenset(
-    "productive constructive crucial key major latest last high-level rare historic landmark fresh tense very and or of "
-    "hold holds held deadly huge big small good bad so more most early late further important significant".split()
+_NO_TOPIC = (
+    DETERMINERS
+    | PREPOSITIONS
+    | AUXILIARIES
+    | frozenset(
+        "productive constructive crucial key major latest last high-level rare historic landmark fresh tense very "
+        "and or of hold holds held deadly huge big small good bad so more most early late further important "
+        "significant".split()
+    )
 )
-_PLURAL_NOUNS = frozenset("people police men women children troops forces".split())
-_DANGLING = PREPOSITIONS | COORDINATORS | frozenset("a an the which who whom that where when while as his her its their he she they it".split())
+_LONGEST_SUBJECT = 9
+_BEFORE_DATES = frozenset("on in at early late since until by during from of for".split())
+_PLURAL_NOUNS = frozenset("they we i people police men women children troops forces".split())
+_DANGLING = (
+    PREPOSITIONS
+    | COORDINATORS
+    | frozenset("a an the which who whom that where when while as his her its their he she they it".split())
+)
 
 
-def subject_phrase(governor: Governor) -> str:
-    """The words in front of the verb that say who, without an article and without what leads in; may be empty."""
-    words = governor.sentence.words
+def subject_phrase(governor: Governor, dates: Sequence[Span] = ()) -> str:
+    """The words in front of the verb that say who, without an article and without what leads in; may be empty.
+
+    A clause without a subject of its own has that of the sentence's first verb.
+    """
+    sentence = governor.sentence
     at = governor.verb if governor.verb is not None else governor.head
-    start = governor.clause.start
-    for index in range(start, at):
-        word = words[index]
-        if word.verb or word.text in ",;:()—–\"“”‘’" or (word.key in SUBORDINATORS | COORDINATORS and index == start):
-            start = index + 1
-    end = at
-    while end > start and (words[end - 1].key in AUXILIARIES | {"to"} or skips(words[end - 1].key)):
+    left_out = date_ranges(sentence, dates)
+    own = _subject_before(sentence, governor.clause.start, at, left_out)
+    if own or governor.clause.start == 0:
+        return own
+    first = next((i for i, word in enumerate(sentence.words) if word.verb), at)
+    return _subject_before(sentence, 0, first, left_out) if first < governor.clause.start else ""
+
+
+def _subject_before(sentence: Sentence, start: int, at: int, left_out: Sequence[Span]) -> str:
+    words = sentence.words
+    at = _begin_of_group(words, start, at)
+    end = next((i for i in range(start, at) if words[i].key in AUXILIARIES - {"'s", "'d"}), at)
+    while end > start and (words[end - 1].key == "to" or skips(words[end - 1].key) or words[end - 1].text in ",)"):
         end -= 1
-    while start < end and words[start].key in ("the", "a", "an", "that", "then"):
-        start += 1
-    if end - start > 9 or start >= end or words[start].key in PREPOSITIONS:
+    begin = next((one.end for one in left_out if one.start == start), start)
+    begin += begin < end and begin > start and words[begin].text == ","
+    for index in range(begin, end):
+        leads_in = words[index].text == "," and words[start].key in PREPOSITIONS and begin == start
+        if leads_in or _opens(words, index, begin):
+            begin = index + 1
+    while begin < end and words[begin].key in ("the", "a", "an", "that", "then"):
+        begin += 1
+    # "The dog, named Snuppy," is the dog.
+    comma = next((i for i in range(begin, end) if words[i].text == "," and words[i + 1].key not in COORDINATORS), end)
+    end = comma if " and " not in text_between(words, Span(begin, end), ()) else end
+    if end - begin > _LONGEST_SUBJECT:
+        end = next((i for i in range(begin + 1, end) if words[i].key in PREPOSITIONS), begin)
+    if begin >= end or words[begin].key in PREPOSITIONS:
         return ""
-    return text_between(words, Span(start, end), ())
+    return text_between(words, Span(begin, end), left_out)
+
+
+def _opens(words: Sequence[Word], at: int, begin: int) -> bool:
+    word = words[at]
+    return word.text in ';:()—–"“”' or (at == begin and word.key in SUBORDINATORS | COORDINATORS)
+
+
+def _begin_of_group(words: Sequence[Word], start: int, at: int) -> int:
+    """From "return" in "is scheduled to return" to "scheduled"."""
+    while at - 2 >= start and words[at - 1].key == "to" and (words[at - 2].verb or words[at - 2].key in AUXILIARIES):
+        at -= 2
+    return at
 
 
 def text_between(words: Sequence[Word], place: Span, left_out: Sequence[Span]) -> str:
@@ -64,7 +108,7 @@ def date_ranges(sentence: Sentence, dates: Sequence[Span]) -> tuple[Span, ...]:
     for date in dates:
         place = sentence.words_between(date.start, date.end)
         start = place.start
-        while start > 0 and sentence.words[start - 1].key in ("on", "in", "at", "early", "late", "since", "until", "by", "during", "from", "of", "for"):
+        while start > 0 and sentence.words[start - 1].key in _BEFORE_DATES:
             start -= 1
         end = place.end + (place.end < len(sentence.words) and sentence.words[place.end].key in ("'s", "'"))
         found.append(Span(start, end))
@@ -72,7 +116,7 @@ def date_ranges(sentence: Sentence, dates: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def predicate(governor: Governor, dates: Sequence[Span], plural: bool) -> str:
-    """The verb in the present and what follows it in its clause, without the dates; "" where there is no listed verb."""
+    """The verb in the present, as far as it is listed, and what follows it in its clause, without the dates."""
     if governor.verb is None:
         return ""
     words = governor.sentence.words
@@ -99,16 +143,22 @@ def _rest(governor: Governor, dates: Sequence[Span]) -> str:
     words = governor.sentence.words
     assert governor.verb is not None
     end = governor.verb + 1
-    while end < governor.clause.end and words[end].text not in ";:()—–\"“”":
-        if words[end].text in (",", ".") or (words[end].key in SUBORDINATORS and end > governor.verb + 1):
+    while end < governor.clause.end and words[end].text not in ';:()—–"“”':
+        if _stops(words, end) or (words[end].key in SUBORDINATORS and end > governor.verb + 1):
             break
         end += 1
     left_out = date_ranges(governor.sentence, dates)
     return tidy(text_between(words, Span(governor.verb + 1, end), left_out))
 
 
+def _stops(words: Sequence[Word], at: int) -> bool:
+    """A comma between words, not one within a number; a full stop at the very end."""
+    last = at + 1 == len(words)
+    return (words[at].text == "." and last) or (words[at].text == "," and (last or words[at].end < words[at + 1].start))
+
+
 def noun_phrase(governor: Governor, topic: str = "") -> str:
-    """The noun with what names its kind: "arms control talks", "bomb attack"; ``topic`` where it has none of its own."""
+    """The noun with what names its kind: "arms control talks", "bomb attack"; else with ``topic``."""
     sentence = governor.sentence
     modifiers = modifiers_of(sentence, governor.head)
     noun = sentence.words[governor.head].text
@@ -149,8 +199,13 @@ def is_plural(phrase: str, governor: Governor) -> bool:
     if keys & {"was", "is", "has"}:
         return False
     head = re.split(rf"\s(?:{'|'.join(sorted(PREPOSITIONS))})\s", phrase)[0]
-    last = head.split()[-1].lower() if head.split() else ""
-    return " and " in phrase or last in _PLURAL_NOUNS or (last.endswith("s") and not last.endswith(("ss", "us", "'s", "is")))
+    last = head.split()[-1] if head.split() else ""
+    if last[:1].isupper() and " " in head and last not in ("Democrats", "Republicans", "Nations", "States"):
+        return " and " in phrase
+    last = last.lower()
+    if " and " in phrase or last in _PLURAL_NOUNS:
+        return True
+    return last.endswith("s") and not last.endswith(("ss", "us", "'s", "is"))
 
 
 def tidy(text: str, longest: int = 90) -> str:

@@ -11,27 +11,30 @@ from newsarchive.model import Mention
 from newsarchive.slugs import slugify
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
+_NAMES = rf"{_NAME}(?:[ -]{_NAME})*"
 _KIND = (
     r"(?:city|cities|town|village|province|region|capital|port|district|state|suburb|suburbs|island|resort|county|area|"
     r"neighbourhood|neighborhood|republic|department|camp|coast|outskirts|centre|center)"
 )
 _VENUE = (
-    r"(?:mission|embassy|consulate|headquarters|airport|stadium|palace|university|hospital|base|church|cathedral|mosque|"
-    r"school|college|hotel|residence|villa|court|prison|arena|theatre|theater|museum|park|square|station|centre|center)"
+    r"(?:mission|embassy|consulate|headquarters|airport|stadium|palace|university|hospital|base|church|cathedral|"
+    r"mosque|school|college|hotel|residence|villa|court|prison|arena|theatre|theater|museum|park|square|station|centre|center)"
 )
 _IN = re.compile(
-    rf"\b(?P<word>[Ii]n|[Nn]ear|[Oo]utside|[Oo]n)\s+(?P<kind>(?:the\s+)?(?:[\w’'-]+\s+){{0,4}}?{_KIND},?\s+(?:of\s+)?)?(?:the\s+)?"
-    rf"(?P<name>{_NAME}(?:[ -]{_NAME})*(?:\s+(?:of|de|al|el|and the)\s+(?:the\s+)?{_NAME})?)(?P<camp>)"
+    rf"\b(?P<word>[Ii]n|[Nn]ear|[Oo]utside|[Oo]n)\s+"
+    rf"(?P<kind>(?:the\s+)?(?:[\w’'-]+\s+){{0,4}}?{_KIND},?\s+(?:of\s+)?)?(?:the\s+)?"
+    rf"(?P<name>{_NAMES}(?:\s+(?:of|de|al|el|and the)\s+(?:the\s+)?{_NAME})?)"
 )
-_AT = re.compile(rf"\b[Aa]t\s+(?:the\s+)?(?P<name>(?:{_NAME}\s+){{1,4}}(?i:{_VENUE}))\b|\b[Aa]t\s+(?P<camp>(?:Camp|Fort|Cape)\s+{_NAME})")
-_TO = re.compile(rf"\b(?:to|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?:the\s+)?(?P<name>{_NAME}(?:[ -]{_NAME})*)(?P<camp>)")
+_AT = re.compile(rf"\b[Aa]t\s+(?:the\s+)?(?P<name>(?:{_NAME}\s+){{1,4}}(?i:{_VENUE})\b|(?:Camp|Fort|Cape)\s+{_NAME})")
+_TO = re.compile(rf"\b(?:to|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?:the\s+)?(?P<name>{_NAMES})")
 # Names after "in" that are no places.
 _NO_PLACE = re.compile(
-    r"(?:World War|Group|Chapter|Congress|Parliament|Section|Article|Phase|Round|Part|Mr|Mrs|Ms|Dr|President|English|French|"
-    r"Russian|Spanish|Arabic|Chinese|German|God|Islam|Christ|I|January|February|March|April|May|June|July|August|September|"
-    r"October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
-    r"Easter|Christmas|Ramadan|Passover|Twitter|Facebook|Telegram|The|Premier League|Olympics?)\b"
+    r"(?:World War|Group|Chapter|Congress|Parliament|Section|Article|Phase|Round|Part|Mr|Mrs|Ms|Dr|President|English|"
+    r"French|Russian|Spanish|Arabic|Chinese|German|God|Order|Islam|Christ|I|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|"
+    r"Saturday|Sunday|Easter|Christmas|Ramadan|Passover|Twitter|Facebook|Telegram|The|Premier League|Olympics?)\b"
 )
+_NAMES_OF_OTHER_THINGS = frozenset("Day War League Cup Agreement Act Bill Treaty Award Prize Party".split())
 _NEVER_PLACES = frozenset(("person", "organisation", "media", "igo"))
 
 
@@ -55,12 +58,21 @@ def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexic
     return ""
 
 
+def is_building(place: str) -> bool:
+    """True for a place within a town, which says nothing against the town."""
+    return re.search(rf"(?:^|-){_VENUE}$", place) is not None or place.startswith(("camp-", "fort-"))
+
+
 def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -> str:
     groups = match.groupdict()
-    name = re.sub(r"['’]s$|[.,]+$", "", groups["name"] or groups["camp"])
-    if _NO_PLACE.match(name) or (groups.get("word", "").lower() == "on" and not groups["kind"]):
+    name = re.sub(r"['’]s$|[.,]+$", "", groups["name"])
+    if (
+        _NO_PLACE.match(name)
+        or name.split()[-1] in _NAMES_OF_OTHER_THINGS
+        or (groups.get("word", "").lower() == "on" and not groups["kind"])
+    ):
         return ""
-    start = match.start("name" if groups["name"] else "camp")
+    start = match.start("name")
     mention = next((one for one in mentions if one.zone == "body" and one.start <= start < one.end), None)
     actor = lexicon.actors.get(mention.actor) if mention else None
     if mention is None or actor is None or match.re is _AT:

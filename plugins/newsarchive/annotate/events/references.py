@@ -15,6 +15,7 @@ from newsarchive.annotate.events.participants import find_participants
 from newsarchive.annotate.events.place import find_place
 from newsarchive.annotate.events.tellings import Telling
 from newsarchive.annotate.events.triggers import noun_of
+from newsarchive.annotate.events.wordlists import PREPOSITIONS
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention, Participant
 
@@ -23,8 +24,9 @@ OTHER = frozenset(
     "last previous next earlier first second third fourth fifth another other future new upcoming past former further "
     "forthcoming recent more many several similar two three four some any".split()
 )
-_DEFINITE = frozenset("the their its his her these those".split())
+_DEFINITE = frozenset(("the", "these", "those"))
 _POINTING = frozenset(("that", "this"))
+_JOINTLY = re.compile(r"\bjoint (?:statement|communiqu|declaration|press conference|news conference)")
 _NEAR_TOP = 3
 
 
@@ -45,7 +47,7 @@ def find_references(
             target, noun = found
             governor = Governor(sentence, sentence.clause_at(noun), target.governor.family, None, noun)
             yield Telling(governor, None, target.when, target.modality, target.kind, (), ""), target
-        elif 0 <= sentence.index - main.sentence.index and sentence.paragraph < main.sentence.paragraph + _NEAR_TOP:
+        elif sentence.index > main.sentence.index and sentence.paragraph < main.sentence.paragraph + _NEAR_TOP:
             yield from _same_again(sentence, main, body, mentions, lexicon)
 
 
@@ -79,7 +81,7 @@ def _in_front(sentence: Sentence, noun: int) -> tuple[set[str], str]:
     for word in reversed(sentence.words[max(0, noun - 6) : noun]):
         if word.key in _DEFINITE | _POINTING | {"a", "an"}:
             return modifiers, word.key
-        if word.verb or not (word.text[0].isalnum() or word.key in "-\"'’‘“”"):
+        if word.verb or word.key in PREPOSITIONS or not (word.text[0].isalnum() or word.key in "-\"'’‘“”"):
             break
         modifiers.add(word.key)
     return modifiers, ""
@@ -115,7 +117,7 @@ def _same_again(
 
 def find_issuers(sentence: Sentence, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Participant, ...]:
     """Who speaks in a joint statement after an event: the sides of it."""
-    if not re.search(r"\bjoint (?:statement|communiqu|declaration|press conference|news conference)", text_of(sentence)):
+    if not _JOINTLY.search(text_of(sentence)):
         return ()
     saying = next((i for i, word in enumerate(sentence.words) if word.verb and word.verb.sort == "saying"), None)
     if saying is None:

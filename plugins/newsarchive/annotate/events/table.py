@@ -1,7 +1,8 @@
 """The words that name events: one family a line, its verbs before the bar, its nouns behind it.
 
 A family is what reports of one event may call it in other words ("met", "talks", "the exchange").
-An irregular verb gives its past, and its participle where that is another, after slashes; ``+`` doubles the last letter.
+An irregular verb gives its past, and its participle where that is another, after slashes;
+``+`` doubles the last letter.
 A noun in brackets is also the plain form of a verb, or a thing, and counts only where the words around it say so.
 """
 
@@ -49,21 +50,22 @@ protest: protest demonstrate march rally riot revolt picket
 sanction: sanction ban+ expel+ block freeze/froze/frozen restrict embargo outlaw suspend
   | [ban] embargo expulsion
 impose: impose lift ease tighten | imposition
-launch: launch unveil release introduce debut inaugurate issue | [launch] unveiling [release] introduction premiere debut
+launch: launch unveil release introduce debut inaugurate issue
+  | [launch] unveiling [release] introduction premiere debut
 fly: orbit dock land lift-off blast-off | landing lift-off liftoff spacewalk docking splashdown flyby
 found: found establish create form build/built set-up | founding establishment creation foundation formation
 merge: merge acquire buy/bought sell/sold purchase invest
   | merger acquisition takeover [purchase] [sale] buyout flotation
 crash: crash collide derail sink/sank/sunk collapse burn capsize
   | [crash] collision derailment [collapse] sinking accident disaster
-nature: erupt flood quake strike/struck
+nature: erupt flood quake rock strike/struck
   | earthquake quake hurricane flood eruption fire wildfire storm tornado cyclone tsunami landslide avalanche blaze
   epidemic outbreak pandemic drought
 destroy: destroy damage demolish devastate raze | destruction demolition
 announce: announce declare proclaim disclose reveal | announcement declaration proclamation disclosure
 accuse: accuse condemn denounce criticise criticize blame allege | accusation condemnation denunciation
 deny: deny reject refuse rebuff | [denial] rejection refusal
-order: order command instruct | [order] decree
+order: order command instruct summon | [order] decree
 send: send/sent deploy deliver donate dispatch supply ship+ | deployment delivery donation shipment
 change: rise/rose/risen fall/fell/fallen drop+ surge plunge jump soar climb cut/cut raise lower double
   | [rise] [fall] [drop] [surge] [cut]
@@ -91,14 +93,16 @@ throw: throw/threw/thrown hurl drive/drove/driven run/ran/run ride/rode/ridden
 """
 
 # A light verb says that an event took place, and its object or subject says which.
-LIGHT = """hold/held host stage conduct organise organize attend begin/began/begun start commence open end conclude finish
-resume follow mark celebrate occur happen break/broke/broken convene continue wrap+ take/took/taken"""
+LIGHT = """hold/held host stage conduct organise organize attend begin/began/begun start commence open end conclude
+finish resume follow mark celebrate occur happen break/broke/broken convene continue wrap+ take/took/taken"""
 
 # What somebody said is not what happened.
 SAYING = """say/said tell/told add ask believe think/thought know/knew/known comment remark note explain suggest claim
-argue insist stress emphasise emphasize quote cite describe warn urge hope expect estimate predict forecast acknowledge
-admit+ mention recall reply respond respond state report reiterate repeat write/wrote/written want see/saw/seen feel/felt
-consider fear worry understand/understood confirm assure maintain vow indicate show/showed/shown tweet call interview"""
+argue insist stress emphasise emphasize quote cite describe warn urge hope expect estimate predict forecast remind
+acknowledge admit+ mention recall reply respond respond state report reiterate repeat write/wrote/written
+want see/saw/seen
+feel/felt consider fear worry understand/understood confirm assure maintain vow indicate show/showed/shown tweet call
+interview"""
 
 # Nouns of saying: a date beside one of them dates the words.
 SAYINGS = """statement report interview remark comment article editorial tweet letter briefing newspaper release

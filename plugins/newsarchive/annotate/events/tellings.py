@@ -79,8 +79,10 @@ def _tell(
     when = timex.when
     if governor is None or when is None:
         return None
-    ahead = when.last is not None and (when.first or when.last) > article.date.toordinal()
-    modality = find_modality(governor, ahead or when.first is None)
+    published = article.date.toordinal()
+    if when.first is None and (when.last is None or when.last < published):
+        return None
+    modality = find_modality(governor, (when.first or when.last or 0) > published)
     if modality is None:
         return None
     kind = kind_of(governor, when, modality)
@@ -100,8 +102,10 @@ def kind_of(governor: Governor, when: When, modality: Modality) -> EventKind:
 
 
 def _is_rhetoric(body: str, sentence: Sentence, timex: Timex) -> bool:
+    if body[max(0, timex.start - 6) : timex.start].lower().endswith("as of "):
+        return True
     if timex.text.lower() not in _RHETORIC:
         return False
-    before = body[sentence.span.start : timex.start]
+    before = body[body.rfind("\n\n", 0, timex.start) + 1 : timex.start]
     opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
     return opened or timex.text.lower() in ("now", "nowadays", "currently")

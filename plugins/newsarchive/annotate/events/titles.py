@@ -33,7 +33,7 @@ def compose_title(
     """At most 90 characters, never empty; ``place`` is the event's place as the text writes it."""
     telling = tellings[0]
     governor = telling.governor
-    if telling.modality == "planned" and governor.verb is not None and governor.noun is None or telling.timex is None and telling.kind == "planned":
+    if telling.modality == "planned" and governor.verb is not None and (governor.noun is None or not telling.timex):
         text = _plan(telling, actors, lexicon)
     elif governor.noun is not None and governor.family == "meet":
         text = _meeting(article, tellings, actors, place, lexicon)
@@ -41,7 +41,8 @@ def compose_title(
         text = _occurrence(telling, actors, place, lexicon)
     else:
         text = _deed(telling, actors, lexicon)
-    return capitalised(tidy(text, LONGEST)) or capitalised(telling.sentence.words[governor.head].text)
+    text = tidy(text, LONGEST) or telling.sentence.words[governor.head].text
+    return capitalised(text if " " in text else f"{text} of {telling.when.label}")
 
 
 def capitalised(text: str) -> str:
@@ -138,16 +139,18 @@ def _plan(telling: Telling, actors: Sequence[Participant], lexicon: Lexicon) -> 
 def _subject(telling: Telling, actors: Sequence[Participant], lexicon: Lexicon) -> str:
     """The names where the subject is nothing but them, else the words; a pronoun is named."""
     governor = telling.governor
-    phrase = subject_phrase(governor)
-    acting = [one for one in actors if one.role == ("patient" if governor.passive and governor.family not in MUTUAL else "agent")]
+    phrase = subject_phrase(governor, _dates(telling))
+    role = "patient" if governor.passive and governor.family not in MUTUAL else "agent"
+    acting = [one for one in actors if one.role == role]
     leading = _leading(acting, lexicon)
     last = phrase.split()[-1].lower() if phrase else ""
     if phrase and last not in _PRONOUNS and not leading:
         return phrase
     if not leading:
-        return "" if last in _PRONOUNS else phrase
+        return phrase
     people = any(lexicon.actors[one.actor].type == "person" for one in leading)
     named = phrase.split()[-1:] and phrase.split()[-1][:1].isupper()
-    if people or not phrase or last in _PRONOUNS | DELEGATES or named:
+    of_states = last in DELEGATES and governor.family in MUTUAL
+    if people or not phrase or last in _PRONOUNS or of_states or named:
         return _names(leading, lexicon)
     return phrase

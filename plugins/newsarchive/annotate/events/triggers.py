@@ -127,9 +127,9 @@ NOUNS: Mapping[str, Noun] = _build_nouns()
 
 # "-ed" words that are seldom verbs of a sentence.
 _NOT_PAST = frozenset(
-    "hundred indeed speed feed seed breed weed need exceed proceed succeed embed united armed so-called red shed sacred "
-    "naked wicked rugged beloved alleged supposed unprecedented limited detailed related advanced experienced biased "
-    "based used called named aged dated entitled titled interested concerned involved located situated".split()
+    "hundred indeed speed feed seed breed weed need exceed proceed succeed embed united armed so-called red shed "
+    "sacred naked wicked rugged beloved alleged supposed unprecedented limited detailed related advanced experienced "
+    "biased based used called named aged dated entitled titled interested concerned involved located situated".split()
 )
 _PAST = re.compile(r"[a-z]{2,}(?:[^e]ed|eed)$")
 

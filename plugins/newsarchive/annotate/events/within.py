@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsarchive.annotate.events.place import is_building
 from newsarchive.annotate.events.references import OTHER
 from newsarchive.annotate.events.tellings import Telling
 from newsarchive.annotate.events.wordlists import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
@@ -51,11 +52,15 @@ def _same_event(one: Telling, other: Telling) -> bool:
     if (one.modality in _UNSURE) != (other.modality in _UNSURE) or _is_another(other):
         return False
     shared = {actor.actor for actor in one.actors} & {actor.actor for actor in other.actors}
-    if one.place and other.place and one.place != other.place and not shared:
+    if _places_conflict(one.place, other.place) and not shared:
         return False
     if one.governor.family == other.governor.family and one.governor.listed:
         return bool(shared) or (other.governor.noun is not None and not (one.actors and other.actors))
     return bool(shared) and likeness(one, other) >= LIKENESS
+
+
+def _places_conflict(one: str, other: str) -> bool:
+    return bool(one and other and one != other) and not (is_building(one) or is_building(other))
 
 
 def _is_another(telling: Telling) -> bool:

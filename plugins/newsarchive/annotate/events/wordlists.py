@@ -16,7 +16,8 @@ BE = frozenset("is are was were be been being isn't aren't wasn't weren't 's 're
 HAVE = frozenset("has have had having hasn't haven't hadn't 've".split())
 DO = frozenset("do does did don't doesn't didn't".split())
 MODALS = frozenset(
-    "will would can could may might must should shall cannot won't wouldn't can't couldn't shouldn't mustn't 'll 'd".split()
+    "will would can could may might must should shall cannot won't wouldn't can't couldn't shouldn't mustn't 'll "
+    "'d".split()
 )
 AUXILIARIES = BE | HAVE | DO | MODALS
 SUBORDINATORS = frozenset(
@@ -31,8 +32,8 @@ BETWEEN = frozenset(
 )
 # Nouns of which the state or body named in front of them is meant.
 DELEGATES = frozenset(
-    "diplomats diplomat officials delegation delegations negotiators envoys troops forces soldiers government governments "
-    "leaders authorities military army side sides police ministers lawmakers warplanes navy".split()
+    "diplomats diplomat officials delegation delegations negotiators envoys troops forces soldiers government "
+    "governments leaders authorities military army side sides police ministers lawmakers warplanes navy".split()
 )
 
 

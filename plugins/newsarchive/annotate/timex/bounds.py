@@ -21,12 +21,12 @@ _BEFORE = re.compile(
 _AT_A_DISTANCE = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before)\s+$")
 _FROM = re.compile(r"\bfrom\s+$")
 _ONWARDS = re.compile(r"\s+(?:on|onwards?)\b(?!\s+(?:the|an?)\b)")
-# A date in front of a noun tells of the noun: "before Thursday's talks", "after the 28 July talks", "by 2008 standards".
+# A date in front of a noun tells of the noun: "before Thursday's talks", "after the 28 July talks".
 _OWNS = re.compile(r"['’]s?\b|['’]\s")
-_FUNCTION_WORDS = (
-    "and or the a an when while but to in at on for as with of he she it they we if unless which who that because is are was "
-    "were has have had will would said before after until by from"
-)
+_FUNCTION_WORDS = """
+and or the a an when while but to in at on for as with of he she it they we if unless which who that because
+is are was were has have had will would said before after until by from
+"""
 _NOUN = re.compile(rf"\s+(?!(?:{'|'.join(_FUNCTION_WORDS.split())})\b)[a-z]")
 
 EXAMPLES = (
@@ -58,8 +58,12 @@ def open_interval(reading: Reading, context: Context, start: int, end: int) -> R
 
 
 def _tells_of_a_noun(found: re.Match[str], context: Context, start: int, end: int) -> bool:
-    """True where the date belongs to the noun behind it; a subject may follow what opens a sentence ("By 2030 emissions …")."""
+    """True where the date belongs to the noun behind it.
+
+    A subject, not such a noun, follows the words that open a sentence: "By 2030 emissions should fall".
+    """
     if _OWNS.match(context.text, end, context.sentence.end):
         return True
     opens = not context.text[context.sentence.start : start - len(found[0])].strip()
-    return not opens and _NOUN.match(context.text, end, context.sentence.end) is not None
+    subject = opens and len(found[0].split()) == 1
+    return not subject and _NOUN.match(context.text, end, context.sentence.end) is not None

@@ -31,7 +31,7 @@ _CLOCK = (
 )
 _AT = re.compile(r"\b(?:at|by|until|till|around|about|from|to|before|after|since|between|and|closed|opened)\s+$|[-–(]$")
 _HOURS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
 def _read_clock(match: re.Match[str], context: Context) -> Reading | None:
@@ -79,7 +79,7 @@ def _day_beside(match: re.Match[str], context: Context) -> datetime.date | None:
 
 _PATTERN = compile_rule(
     rf"(?<![\w:.,$£€/-])(?:(?:around|about)\s+)?{_CLOCK}(?P<zone>{_ZONE})?"
-    rf"(?:,?\s+(?:on\s+)?(?:(?P<weekday>{WEEKDAY})\b(?:\s+{PART_OF_DAY}\b)?|(?P<day_word>today|yesterday|tomorrow)\b"
+    rf"(?:,?\s+(?:on\s+)?(?:(?P<weekday>{WEEKDAY})\b(?:\s+{PART_OF_DAY}\b)?|(?P<day_word>today|tonight|yesterday|tomorrow)\b"
     rf"|(?P<month>{MONTH})\s+(?P<day>{DAY}){NOT_A_DAY}))?(?![\w%])"
 )
 RULES = (

@@ -1,4 +1,4 @@
-"""A cheap first look: only a sentence with a cue is given to the grammar, and only to the rules that its cues ask for."""
+"""A cheap first look: a sentence without a cue is not read, and one with some only by the rules that they ask for."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _WORDS: dict[str, str] = {
         r"Armistice|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ties\b)"
     ),
 }
-# One cue may bring another: a century is a unit too, a month may be the only word of a clock time's day.
+# "Last century" is read by a rule of units.
 _ALSO = {"century": ("unit",)}
 _CUE = re.compile(r"\b(?:" + "|".join(f"(?P<{name.replace('-', '_')}>{words})" for name, words in _WORDS.items()) + ")")
 

@@ -36,7 +36,7 @@ _ONE_DAY = datetime.timedelta(days=1)
 
 
 def _read_day_word(match: re.Match[str], context: Context) -> Reading | None:
-    """In a quotation a bare "today" is rhetoric ("the world today"): it keeps its value and has no place on a timeline."""
+    """A day by its word; in a quotation a bare "today" is rhetoric ("the world today"), and no timeline's day."""
     word = match["word"].lower()
     if match["beyond"]:
         return read_day(context.published + (2 if word == "tomorrow" else -2) * _ONE_DAY)

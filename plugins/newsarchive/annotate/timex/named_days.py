@@ -26,7 +26,7 @@ _FEASTS = {
     "veterans day": (11, 11),
     "armistice day": (11, 11),
 }
-# "Johnnie Christmas": a capital in front that is no preposition makes a name.
+# "Harold Christmas": a capital in front that is no preposition makes a name.
 _SURNAME = re.compile(
     r"(?<![.!?\w])(?!(?:On|At|By|Before|Since|Until|After|For|In|Around|Over|And|But|From|During|Every)\s)[A-Z][a-z]+\s$"
 )
@@ -62,7 +62,7 @@ RULES = (
             Example("He was born on Christmas Day 1990.", "Christmas Day 1990", "1990-12-25", "1990-12-25"),
             Example("He will come on New Year’s Eve.", "New Year’s Eve", "2021-12-31", "2021-12-31"),
         ),
-        counter_examples=("They sailed to Christmas Island.", "Then Johnnie Christmas drew it."),
+        counter_examples=("They sailed to Christmas Island.", "Then Harold Christmas drew it."),
     ),
     Rule(
         name="september-11",

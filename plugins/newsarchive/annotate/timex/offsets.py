@@ -135,7 +135,7 @@ RULES = (
             Example("He left a month ago.", "a month ago", "2021-09", "2021-09"),
             Example("He left nearly a decade ago.", "nearly a decade ago", "201", "2006~/2016~"),
             Example("He left a few months ago.", "a few months ago", "PAST_REF"),
-            Example("He fled on 3 May 2019 and was caught two days later.", "two days later", "2019-05-05", "2019-05-05"),
+            Example("He fled on 3 May 2019 and fell two days later.", "two days later", "2019-05-05", "2019-05-05"),
             Example("Profit was up from a year earlier.", "a year earlier", "2020", ""),
         ),
         counter_examples=("It cost $2 days ago.",),

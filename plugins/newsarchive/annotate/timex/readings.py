@@ -52,7 +52,7 @@ def read_decade(year: int, part: str = "") -> Reading:
 
 
 def read_century(number: int, part: str = "", before_christ: bool = False) -> Reading:
-    """The century of that ordinal. By the calendar the 20th is 1901–2000; both its ends are kept, so it holds 1900 too."""
+    """The century of that ordinal; the 20th is 19XX, as people count."""
     label = f"{part} {_ordinal(number)} century{' BC' if before_christ else ''}".strip()
     if before_christ:
         first, last = 1 - number * 100, -(number - 1) * 100

@@ -12,10 +12,11 @@ from newsarchive.annotate.timex.context import Context
 from newsarchive.annotate.timex.cues import find_cues
 from newsarchive.annotate.timex.grammar import RULES
 from newsarchive.annotate.timex.rule import Reading, Rule
-from newsarchive.dates import date_of
+from newsarchive.dates import When, date_of
 from newsarchive.model import Timex, Zone
 from newsarchive.text import Span, find_paragraphs, find_sentences
 
+_IN = re.compile(r"\b(?:in|during)\s+$")
 _ANCHORS = ("day", "month", "season", "quarter", "year")
 
 
@@ -43,7 +44,7 @@ def find_timexes(text: str, published: datetime.date, zone: Zone = "body") -> tu
             timexes.append(timex)
             if timex.when == reading.when:
                 # "Since 2008" says how long, not when: what is told next does not happen in 2008.
-                context = _told(context, reading)
+                context = _told(context, reading, timex.start)
     return tuple(timexes)
 
 
@@ -69,10 +70,18 @@ def _timex(reading: Reading, rule: Rule, match: re.Match[str], context: Context,
     return Timex(start, end, context.text[start:end], reading.type, reading.value, bounded.when, zone, name)
 
 
-def _told(context: Context, reading: Reading) -> Context:
+def _told(context: Context, reading: Reading, start: int) -> Context:
     """The context after an expression: the unit that it names is what "the next day" is counted from."""
     when = reading.when
     if when is None or when.precision not in _ANCHORS or when.first is None:
         return context
-    year = date_of(when.first)[0] if reading.year_written else context.year
-    return replace(context, anchor=when, year=year)
+    if reading.year_written and _sets_the_year(when, context, start):
+        return replace(context, anchor=when, year=date_of(when.first)[0])
+    return replace(context, anchor=when)
+
+
+def _sets_the_year(when: When, context: Context, start: int) -> bool:
+    """A day or month with its year tells a narrative's year, and so does "in 2014"; "the 2014 protests" does not."""
+    if when.precision in ("year", "quarter"):
+        return bool(_IN.search(context.before(start)))
+    return True

@@ -21,22 +21,26 @@ _AHEAD = r"(?:to|due|set|expected|scheduled|planned|slated|likely|supposed|going
 _DECIDED = (
     r"(?:agreed|vowed|pledged|promised|decided|wanted|hoped|planned|intended|voted|asked|invited|urged|ordered|due)"
 )
-_IRREGULAR = (
-    "was were had did said told came went took made gave held met won lost began left found rose fell sent saw got became "
-    "fled shot sold spoke struck hit led paid put cut ran drew flew grew knew threw wrote broke chose drove stood sat sought "
-    "brought bought thought taught caught fought felt kept slept spent built lent bore swore wore tore woke hid rode sank sang "
-    "shook stole swept wound understood withdrew overcame undertook underwent heard read"
+_IRREGULAR = """
+was were had did said told came went took made gave held met won lost began left found rose fell sent saw got
+became fled shot sold spoke struck hit led paid put cut ran drew flew grew knew threw wrote broke chose drove
+stood sat sought brought bought thought taught caught fought felt kept slept spent built lent bore swore wore
+tore woke hid rode sank sang shook stole swept wound understood withdrew overcame undertook underwent heard
+read
+"""
+_NOT_PAST = (
+    "(?:need|hundred|indeed|speed|feed|seed|breed|weed|greed|bed|red|shed|wed|exceed|succeed|proceed|united|naked)"
 )
-_NOT_PAST = r"(?:need|hundred|indeed|speed|feed|seed|breed|weed|greed|bed|red|shed|wed|exceed|succeed|proceed|embed|united|naked)"
 _COMING = (
     r"(?:begins|starts|opens|resumes|closes|ends|expires|meets|arrives|departs|returns|faces|kicks\s+off|heads|travels|visits|"
-    r"takes\s+(?:place|effect|office)|goes|plans|hopes\s+to|intends|aims|expects|wants|planning|(?:plan|hope|intend|aim|expect|want)\s+to|scheduled|slated|"
-    r"upcoming|forthcoming|expected|due|ahead\s+of|deadline|starting|beginning|effective|arriving|leaving)"
+    r"takes\s+(?:place|effect|office)|goes|plans|hopes\s+to|intends|aims|expects|wants|planning|scheduled|slated|upcoming|"
+    r"(?:plan|hope|intend|aim|expect|want)\s+to|forthcoming|expected|due|ahead\s+of|deadline|starting|beginning|effective|payable|"
+    r"arriving|leaving)"
 )
 _GROUP = re.compile(
     rf"""(?P<modal>\b{_MODAL}{_COMPLEMENT})
       |(?P<future>\b{_WILL}{_COMPLEMENT}
-       |\b(?:is|are|was|were|be|been|['’]s|['’]re|['’]m)\s+(?:(?:now|also|not)\s+)?{_AHEAD}\s+(?:to\s+|for\s+|on\s+)?(?:be\s+)?\w+
+       |\b(?:is|are|am|was|were|be|been|['’]s|['’]re|['’]m)\s+(?:(?:now|also|not)\s+)?{_AHEAD}\s+(?:to\s+|for\s+|on\s+)?(?:be\s+)?\w+
        |\b{_DECIDED}\s+(?:\w+\s+)?to\s+(?:be\s+)?[a-z]+
        |\b{_COMING}\b(?:\s+to\s+(?:be\s+)?[a-z]+)?)
       |(?P<perfect>\b(?:has|have|['’]ve)(?:n['’]t)?\b(?:\s+(?:not|also|long|now|since|already|never|yet))?(?:\s+been)?(?:\s+\w+)?)
@@ -61,8 +65,9 @@ def tense_at(context: Context, start: int, end: int) -> Tense | None:
         for found in _GROUP.finditer(context.text, max(context.sentence.start, start - 400), start)
     ]
     strong = next((kind for kind in reversed(kinds) if kind != "weak"), None)
-    if kinds and kinds[-1] == "weak" and strong in (None, "present"):
-        return "future"
+    if kinds and kinds[-1] == "weak" and strong in (None, "present", "past"):
+        # "Refused to leave", "asked them to vote": what the infinitive says may lie on either side.
+        return None if strong == "past" else "future"
     if strong:
         return strong  # type: ignore[return-value]
     found = _GROUP.search(context.text, end, min(context.sentence.end, end + 80))

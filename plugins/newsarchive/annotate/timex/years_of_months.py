@@ -57,9 +57,9 @@ def year_of_month(context: Context, start: int, end: int, month: int, day: int |
         direction = None
     told, here = context.year, context.published
     passed = told is not None and (told, month) <= (here.year, here.month)
-    if told not in (None, here.year) and not _REPORTED.search(context.before(start, 40)):
-        if direction != "future" and (passed or direction is None):
-            return told or here.year
+    narrated = told != here.year and direction != "future" and (passed or direction is None)
+    if told is not None and narrated and not _REPORTED.search(context.before(start, 40)):
+        return told
     if direction is not None and _is_misread(context, start, month, day, direction):
         direction = "future" if direction == "past" else "past"
     return nearest_year(here, month, day, direction)
@@ -68,7 +68,7 @@ def year_of_month(context: Context, start: int, end: int, month: int, day: int |
 def _is_misread(context: Context, start: int, month: int, day: int | None, direction: str) -> bool:
     """True where the verb sends a date nearly a year away that lies close by on the other side of publication.
 
-    A writer would have said "last December" or "next January"; the verb is another one's ("June sales point to a fall").
+    A writer would have said "last December" or "next January"; the verb is another one's.
     After "in" a past tense still means the month long past.
     """
     here, years = context.published, {}

@@ -12,7 +12,14 @@ from newsarchive.publish.jsonld import event_jsonld
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.articles import ArticleItem, article_item
 from newsarchive.publish.views.head import Head, build_head
-from newsarchive.publish.views.strips import StripView, alone_says, build_strip, sentence_address, timeline_link
+from newsarchive.publish.views.strips import (
+    StripView,
+    alone_says,
+    build_strip,
+    quoted_words,
+    sentence_address,
+    timeline_link,
+)
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import (
     PRECISIONS,
@@ -194,7 +201,7 @@ def _saying(tables: Tables, event: Event, source: EventSource) -> Saying:
     article = tables.articles[source.article]
     shown = source.end <= len(shown_text(article))
     date = alone_says(source) if source.edtf != event.when.edtf else ""
-    return Saying(source.sentence if shown else "", source.timex, date, sentence_address(article, source))
+    return Saying(source.sentence if shown else "", quoted_words(source), date, sentence_address(article, source))
 
 
 def _event_link(event: Event) -> Link:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -18,6 +19,7 @@ from newsarchive.publish.views.words import Moment, count_of, moment_of, moment_
 
 MODALITIES = {"alleged": "alleged", "denied": "denied", "cancelled": "cancelled"}
 _MOST_SOURCES = 3
+_PREPOSITIONS = "in|on|by|since|until|before|after|during|from|around|about|for|throughout|at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ def event_item(
         entry.dashed,
         event.id == here,
         MODALITIES.get(event.modality, ""),
-        own.timex if own else "",
+        quoted_words(own) if own else "",
         _refined(event, own),
         links[:_MOST_SOURCES],
         max(0, len(links) - _MOST_SOURCES),
@@ -184,7 +186,8 @@ def _refined(event: Event, source: EventSource | None) -> str:
     if not event.date_from or source is None or source.edtf == event.when.edtf:
         return ""
     precision = event.when.precision if event.when.precision in ("day", "month", "year") else "date"
-    return f"the {precision} is from {event.date_from}"
+    house = re.sub(r"^The\b", "the", event.date_from)
+    return f"the {precision} is from {house}"
 
 
 def _label(drawn: Timeline, articles: int) -> str:
@@ -199,6 +202,12 @@ def _label(drawn: Timeline, articles: int) -> str:
     begin, end = date_of(min(days)), date_of(max(days))
     span = year_label(begin[0]) if begin[0] == end[0] else f"{year_label(begin[0])} to {year_label(end[0])}"
     return f"Timeline, {span}: {', '.join(parts)}. The list below gives each in words."
+
+
+def quoted_words(source: EventSource) -> str:
+    """The words that a date came from, with the preposition before them: ``In June``, not ``June``."""
+    before = re.search(rf"\b(?:{_PREPOSITIONS})\s+(?={re.escape(source.timex)})", source.sentence, re.IGNORECASE)
+    return f"{before[0]}{source.timex}" if before and source.timex else source.timex
 
 
 def alone_says(source: EventSource) -> str:
