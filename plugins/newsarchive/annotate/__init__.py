@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsarchive.annotate.events import find_events
+from newsarchive.annotate.events import find_edit_problems, find_events
 from newsarchive.annotate.lexicon import Lexicon, build_lexicon
 from newsarchive.annotate.mentions import find_mentions
 from newsarchive.annotate.proposals import find_proposals
@@ -31,7 +31,15 @@ def annotate(article: Article, lexicon: Lexicon) -> Annotations:
         proposals=proposals,
         actors=score_actors(article, mentions, lexicon),
         events=find_events(article, timexes, mentions, lexicon),
-        problems=tuple(sorted((*problems, *find_conflicts(article, timexes)))),
+        problems=tuple(
+            sorted(
+                (
+                    *problems,
+                    *find_conflicts(article, timexes),
+                    *find_edit_problems(article, timexes, mentions, lexicon),
+                )
+            )
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from newsarchive.errors import Problem, did_you_mean
 from newsarchive.index.importance import weigh
@@ -24,16 +25,18 @@ def build_indexes(archive: Archive, annotations: Mapping[str, Annotations]) -> t
     published = Counter(article.date.toordinal() for article in articles)
     events = timeline_order(weigh(event, by_id, published) for event in merged)
     newest_first = tuple(reversed(articles))
+    # A story may name a machine-found event by the id that it had before an editor's record took it up.
+    leads_to = {id_: event.id for event in reversed(events) for id_ in (*event.formerly, event.id)}
     indexes = Indexes(
         articles=newest_first,
         annotations={article.id: annotations[article.id] for article in newest_first},
         actors=build_actor_table(archive.actors, newest_first, annotations, events),
         events=events,
         events_of_article=_events_by_article(articles, events),
-        stories=archive.stories,
+        stories=tuple(_with_ids_of_now(story, leads_to) for story in archive.stories),
         pages=archive.pages,
     )
-    return indexes, (*problems, *_check_stories(archive.stories, events))
+    return indexes, (*problems, *_check_stories(archive.stories, leads_to))
 
 
 def _events_by_article(articles: Sequence[Article], events: Sequence[Event]) -> dict[str, tuple[str, ...]]:
@@ -46,8 +49,11 @@ def _events_by_article(articles: Sequence[Article], events: Sequence[Event]) -> 
     return {article: tuple(event_id for _, event_id in sorted(pairs)) for article, pairs in told.items()}
 
 
-def _check_stories(stories: Sequence[Story], events: Sequence[Event]) -> list[Problem]:
-    known = {event.id for event in events}
+def _with_ids_of_now(story: Story, leads_to: Mapping[str, str]) -> Story:
+    return replace(story, events=tuple(dict.fromkeys(leads_to.get(event_id, event_id) for event_id in story.events)))
+
+
+def _check_stories(stories: Sequence[Story], known: Mapping[str, str]) -> list[Problem]:
     problems = []
     for story in stories:
         for place, event_id in enumerate(story.events):

@@ -74,10 +74,14 @@ def actor_item(entry: ActorEntry) -> ActorItem:
 
 
 def most_named(tables: Tables, most: int) -> tuple[ActorItem, ...]:
-    """Those that most articles are about; ties by all the articles that name them, then by name."""
+    """Those that most articles are about; ties by the articles, then the places that name them, then by name."""
     entries = [entry for entry in tables.indexes.actors.values() if entry.articles]
-    ranked = sorted(entries, key=lambda entry: (-len(entry.key_in), -len(entry.articles), _sort_key(entry)))
-    return tuple(actor_item(entry) for entry in ranked[:most])
+    return tuple(actor_item(entry) for entry in sorted(entries, key=_standing)[:most])
+
+
+def _standing(entry: ActorEntry) -> tuple[int, int, int, tuple[str, str]]:
+    places = sum(variant.count for variant in entry.variants)
+    return -len(entry.key_in), -len(entry.articles), -places, _sort_key(entry)
 
 
 def _sort_key(entry: ActorEntry) -> tuple[str, str]:
