@@ -190,7 +190,7 @@ def _timex_line(article: Article, timex: Timex) -> str:
 
 
 def _event_lines(article: Article, event: Event) -> Iterator[str]:
-    nature = ", ".join([event.modality, *([event.kind] if event.kind != "event" else [])])
+    nature = ", ".join(dict.fromkeys([event.modality, *([event.kind] if event.kind != "event" else [])]))
     yield f"{event.when.edtf}  {event.title}"
     yield f"    {event.id}: {event.when.label}, {nature}"
     yield f"    confidence {event.confidence:.2f}, importance {event.importance:.2f}"

@@ -47,7 +47,7 @@ def sample(display: str = "full", title: str = "Talks in Geneva", text: str = BO
                     images=(Image("Roe at the door"),), actors=("jane-roe",),
                     rights=Rights(display=display))  # type: ignore[arg-type]  # fmt: skip
     older = Article("2020-01-02-older", "y.md", "Older", "older", "Nothing.", "en", datetime.date(2020, 1, 2))
-    june = Event("2021-06-words", "Words follow", parse_edtf("2021-06"),
+    june = Event("2021-06-words", "Words follow", parse_edtf("2021-06"), why=("dated by “June”", "told once"),
                  sources=(EventSource(talks.id, AT, AT + len(SECOND), SECOND, "June", "2021-06"),))  # fmt: skip
     day = Event("2021-09-30-talks", title, parse_edtf("2021-09-30"), actors=(Participant("jane-roe"),), place="geneva",
                 sources=(EventSource(talks.id, 0, len(LEDE), LEDE, "Thursday", "2021-09-30"),))  # fmt: skip
@@ -124,6 +124,7 @@ def test_an_extract_publishes_the_first_paragraph_only() -> None:
     assert "Secret" not in "".join(made.values())
     sentences = [event["sources"][0]["sentence"] for event in json.loads(made["data/events.json"])]
     assert sentences == [None, LEDE]
+    assert json.loads(made["data/events.json"])[0]["why"] == ["told once"]
 
 
 def test_an_event_carries_its_date_in_full() -> None:

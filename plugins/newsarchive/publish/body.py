@@ -13,6 +13,7 @@ from html import escape
 
 from newsarchive.model import Annotations, Article, Indexes
 from newsarchive.publish.addresses import actor_address, relative
+from newsarchive.publish.lookup import events_by_id
 from newsarchive.publish.markup import render_markdown
 from newsarchive.text import find_paragraphs
 
@@ -45,8 +46,8 @@ def render_body(indexes: Indexes, article: Article, address: str) -> str:
     ``address`` is that of the page that it will stand on, which links are relative to.
     """
     body = shown_text(article)
-    marks = [mark for mark in _find_marks(indexes, article, address) if mark.end <= len(body)]
-    return _set_tags(render_markdown(_set_signs(body, _nested(marks))), _nested(marks))
+    marks = _nested(mark for mark in _find_marks(indexes, article, address) if mark.end <= len(body))
+    return _set_tags(render_markdown(_set_signs(body, marks)), marks)
 
 
 def shown_text(article: Article) -> str:
@@ -61,7 +62,7 @@ def shown_text(article: Article) -> str:
 
 def _find_marks(indexes: Indexes, article: Article, address: str) -> Iterator[Mark]:
     found = indexes.annotations.get(article.id, Annotations(article.id))
-    told = {event.id: event for event in indexes.events}
+    told = events_by_id(indexes)
     sentences = {
         (source.start, source.end)
         for event_id in indexes.events_of_article.get(article.id, ())

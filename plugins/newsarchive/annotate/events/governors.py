@@ -10,6 +10,9 @@ from newsarchive.annotate.events.triggers import UNKNOWN
 from newsarchive.annotate.events.wordlists import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, skips
 from newsarchive.text import Span
 
+PENCILLED = frozenset("scheduled planned slated expected due set proposed upcoming forthcoming".split())
+_BEFORE_DATES = PENCILLED | {"the", "early", "late", "held"}
+
 
 @dataclass(frozen=True, slots=True)
 class Governor:
@@ -50,16 +53,22 @@ def find_governor(sentence: Sentence, timex: Span) -> Governor | None:
     noun = _noun_after(sentence, place, clause)
     if noun is not None:
         return _of_noun(sentence, clause, noun)
-    before = [i for i in range(clause.start, place.start) if sentence.words[i].verb]
+    before = [i for i in range(clause.start, place.start) if sentence.words[i].verb and not _pencils_in(sentence, i)]
     after = [i for i in range(place.end, clause.end) if sentence.words[i].verb]
     beside = _noun_before(sentence, place, clause)
-    if beside is not None and _stands_alone(sentence, beside, before):
+    if beside is not None and _stands_alone(sentence, beside, [i for i in before if i < beside]):
         return _of_noun(sentence, clause, beside)
     if before:
         return _of_verb(sentence, clause, before[-1])
     if after:
         return _of_verb(sentence, clause, after[0])
     return next(_any_nouns(sentence, clause), None)
+
+
+def _pencils_in(sentence: Sentence, verb: int) -> bool:
+    """As in "a summit planned for Tuesday": the date is the summit's."""
+    following = sentence.words[verb + 1].key if verb + 1 < len(sentence.words) else ""
+    return sentence.words[verb].key in PENCILLED and following in ("for", "on", "in")
 
 
 def find_events_told(sentence: Sentence, clause: Span) -> Iterator[Governor]:
@@ -92,7 +101,7 @@ def _noun_before(sentence: Sentence, place: Span, clause: Span) -> int | None:
     """As in "the last round in late July", "the attack on Monday": nothing but a preposition between."""
     words = sentence.words
     index = place.start - 1
-    while index >= clause.start and words[index].key in PREPOSITIONS | {"the", "early", "late", "held", "scheduled"}:
+    while index >= clause.start and words[index].key in PREPOSITIONS | _BEFORE_DATES:
         index -= 1
     return index if index >= clause.start and words[index].noun else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsarchive.annotate.events.governors import Governor
+from newsarchive.annotate.events.governors import PENCILLED, Governor
 from newsarchive.annotate.events.wordlists import BE
 from newsarchive.model import Modality
 
@@ -14,7 +14,6 @@ _COMING = frozenset(
     "preparing".split()
 )
 _FUTURE = frozenset("will shall 'll won't would may might could should can must".split())
-_PENCILLED = frozenset("scheduled planned slated expected upcoming forthcoming proposed".split())
 _ALLEGING = frozenset("allegedly alleged reportedly suspected purportedly purported supposedly accused accuses".split())
 _CONDITIONS = frozenset("if unless whether".split())
 _WINDOW = 6
@@ -61,7 +60,8 @@ def _group(governor: Governor) -> list[str]:
 
 
 def _is_cancelled(governor: Governor, clause: list[str]) -> bool:
-    if governor.family == "cancel":
+    words = governor.sentence.words[governor.clause.start : governor.clause.end]
+    if any(word.verb and word.verb.family == "cancel" and word.key != "delay" for word in words):
         return True
     return any(
         key in ("called", "call") and clause[index + 1 : index + 2] == ["off"] for index, key in enumerate(clause)
@@ -80,7 +80,7 @@ def _is_planned(governor: Governor, group: list[str]) -> bool:
     words = governor.sentence.words
     # "a summit planned for 12 June"; "the upcoming election".
     around = words[max(governor.clause.start, governor.head - 2) : min(governor.clause.end, governor.head + 3)]
-    return governor.noun is not None and any(word.key in _PENCILLED for word in around)
+    return governor.noun is not None and any(word.key in PENCILLED for word in around)
 
 
 def _by_whose_word(governor: Governor, clause: list[str]) -> Modality:

@@ -28,11 +28,18 @@ def event_id(telling: Telling, place: str) -> str:
         verb = words[governor.head].verb
         what = (verb.lemma if verb else "") or words[governor.head].text
     what += "" if governor.noun is not None else " " + _object(telling)
-    others = [] if names else _names(telling, governor.head + 1, governor.clause.end) or [subject_phrase(governor)]
+    others = [] if names else _others(telling, what, begin)
     parts = [one for one in (*names, what, *others[:1]) if one]
     if place and slugify(place) not in slugify(" ".join(parts)):
         parts.append(place)
     return f"{day_part(telling.when.edtf)}-{slugify(' '.join(parts), LONGEST)}".rstrip("-")
+
+
+def _others(telling: Telling, what: str, begin: int) -> list[str]:
+    """Where no name stands in front: one behind, or the subject in plain words."""
+    governor = telling.governor
+    behind = [name for name in _names(telling, governor.head + 1, governor.clause.end) if name not in what]
+    return behind or ([subject_phrase(governor)] if begin < governor.head or governor.noun is None else [])
 
 
 def day_part(edtf: str) -> str:

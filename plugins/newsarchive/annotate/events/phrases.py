@@ -35,7 +35,9 @@ _PLURAL_NOUNS = frozenset("they we i people police men women children troops for
 _DANGLING = (
     PREPOSITIONS
     | COORDINATORS
-    | frozenset("a an the which who whom that where when while as his her its their he she they it".split())
+    | frozenset(
+        "a an the which who whom that where when while as his her its their he she they it very more most".split()
+    )
 )
 
 

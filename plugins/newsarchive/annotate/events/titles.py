@@ -35,6 +35,9 @@ def compose_title(
     governor = telling.governor
     if telling.modality == "planned" and governor.verb is not None and (governor.noun is None or not telling.timex):
         text = _plan(telling, actors, lexicon)
+    elif governor.noun is not None and telling.modality == "cancelled":
+        noun = noun_phrase(governor)
+        text = f"{noun} {'are' if noun.endswith('s') else 'is'} cancelled"
     elif governor.noun is not None and governor.family == "meet":
         text = _meeting(article, tellings, actors, place, lexicon)
     elif governor.noun is not None:
@@ -125,6 +128,10 @@ def _deed(telling: Telling, actors: Sequence[Participant], lexicon: Lexicon) -> 
     governor = telling.governor
     who = _subject(telling, actors, lexicon)
     done = predicate(governor, _dates(telling), is_plural(who, governor) or " and " in who)
+    acting = [one for one in actors if short_name(one.actor, lexicon) not in done]
+    if governor.family in MUTUAL and len(acting) < len(actors):
+        who = _subject(telling, acting, lexicon)
+        done = predicate(governor, _dates(telling), is_plural(who, governor))
     if telling.modality == "alleged" and governor.family != "accuse":
         done = f"allegedly {done}"
     return f"{who} {done}".strip()

@@ -77,13 +77,16 @@ def actor_record(tables: Tables, entry: ActorEntry) -> dict[str, Any]:
 def full_event_record(tables: Tables, event: Event) -> dict[str, Any]:
     """An event as ``explain`` gives it, with its date in full and all that an editor knows of it."""
     when = event.when
+    hidden = [one for one in event.sources if not is_shown(tables.articles.get(one.article), one.end)]
+    # A reason may quote the words of the date, which belong to the text as well.
+    kept_back = [one.timex for one in hidden if one.timex]
     return event_record(event) | {
         "precision": when.precision,
         "approximate": when.approximate,
         "label": when.label,
         "sources": [_source(source, tables.articles) for source in event.sources],
         "citations": plain(event.citations),
-        "why": list(event.why),
+        "why": [reason for reason in event.why if not any(f"“{word}”" in reason for word in kept_back)],
         "origin": event.origin,
         "part_of": event.part_of or None,
         "date_from": event.date_from or None,

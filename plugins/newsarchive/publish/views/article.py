@@ -212,6 +212,9 @@ def _kickers(tables: Tables, article: Article, events: list[Event]) -> tuple[Lin
 
 
 def _pictures(article: Article) -> tuple[Picture, ...]:
+    """A caption is the publisher's text too: of an article that is a record only, none is shown."""
+    if article.rights.display == "record":
+        return ()
     return tuple(
         Picture(image.file, image.alt or image.caption, image.caption, image.credit) for image in article.images
     )
