@@ -2,7 +2,7 @@
 
 Each annotated action becomes one report: its title is the words around it, its actors are the annotated people and
 bodies of its sentence. The texts carry no days that could be compared, so all reports of a topic bear the same one;
-what dates would keep apart is not kept apart here, and the figures are a floor.
+what dates would keep apart is not kept apart here; on the other hand the actors are people's annotations, not ours.
 Only pairs from different articles count: within one article the reports are told apart before.
 """
 

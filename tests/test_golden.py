@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-GOLDEN = Path(__file__).parent / "golden" / "site"
+GOLDEN = Path(__file__).parent / "golden" / "site.txtar"
 MADE_FROM = GOLDEN.with_name("made-from.sha256")
+_FILE = re.compile(r"^-- (\S+) --\n", re.MULTILINE)
 # Fonts, scripts and the search index are files of others, or copies of what the theme holds as it is.
 LEFT_OUT = ("theme", "pagefind")
 
@@ -29,14 +30,24 @@ def digest_of(folder: Path) -> str:
     return whole.hexdigest()
 
 
-def pages_of(site: Path) -> dict[str, bytes]:
-    paths = (path for path in sorted(site.rglob("*")) if path.is_file())
-    pages = {path.relative_to(site).as_posix(): path.read_bytes() for path in paths}
-    return {name: data for name, data in pages.items() if not name.startswith(tuple(f"{one}/" for one in LEFT_OUT))}
+def pages_of(site: Path) -> dict[str, str]:
+    """Every page by its address; a line end of a calendar (CRLF) is shown as ``\\r``."""
+    paths = (path for path in sorted(site.rglob("*")) if path.is_file() and path.parts[len(site.parts)] not in LEFT_OUT)
+    return {path.relative_to(site).as_posix(): shown(path.read_bytes()) for path in paths}
+
+
+def shown(data: bytes) -> str:
+    text = data.decode("utf-8").replace("\r", "\\r")
+    return text if text.endswith("\n") else f"{text}\n"
+
+
+def read_golden() -> dict[str, str]:
+    pieces = _FILE.split(GOLDEN.read_text(encoding="utf-8"))
+    return dict(zip(pieces[1::2], pieces[2::2], strict=True))
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     site = tmp_path_factory.mktemp("golden") / "site"
     command = [sys.executable, "-m", "newsarchive", "build", "content", "-o", str(site)]
     command += ["--siteurl", "https://archive.example"]
@@ -45,15 +56,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return pages_of(site)
 
 
-def write_golden(pages: dict[str, bytes]) -> None:
-    shutil.rmtree(GOLDEN, ignore_errors=True)
-    for name, data in pages.items():
-        (GOLDEN / name).parent.mkdir(parents=True, exist_ok=True)
-        (GOLDEN / name).write_bytes(data)
+def write_golden(pages: dict[str, str]) -> None:
+    text = "".join(f"-- {name} --\n{page}" for name, page in pages.items())
+    GOLDEN.write_text(text, encoding="utf-8", newline="")
     MADE_FROM.write_text(digest_of(ROOT / "content") + "\n", encoding="ascii")
 
 
-def test_the_demo_archive_is_built_as_it_was(built: dict[str, bytes]) -> None:
+def test_the_demo_archive_is_built_as_it_was(built: dict[str, str]) -> None:
     if os.environ.get("NEWSARCHIVE_WRITE_GOLDEN"):
         write_golden(built)
     if MADE_FROM.read_text(encoding="ascii").strip() != digest_of(ROOT / "content"):
@@ -61,6 +70,6 @@ def test_the_demo_archive_is_built_as_it_was(built: dict[str, bytes]) -> None:
         if os.environ.get("NEWSARCHIVE_REQUIRE_BROWSER"):
             pytest.fail(changed, pytrace=False)
         pytest.skip(changed)
-    golden = pages_of(GOLDEN)
+    golden = read_golden()
     assert sorted(built) == sorted(golden)
     assert [name for name in sorted(built) if built[name] != golden[name]] == []

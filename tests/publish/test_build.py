@@ -66,7 +66,11 @@ WRONG = {
     "cp1252": (SECOND, "---\ntitle: “Yes”\ndate: 2021-10-01\n---\nText.".encode("cp1252"), "UTF-8"),
     "utf-16": (SECOND, "---\ntitle: Yes\ndate: 2021-10-01\n---\nText.".encode("utf-16"), "UTF-8"),
     "broken yaml": (SECOND, "---\ntitle: [Yes\ndate: 2021-10-01\n---\nText.", f"{SECOND}:"),
-    "an unknown key": (SECOND, "---\ntitle: Yes\ndate: 2021-10-01\ncanonical_ulr: x\n---\nText.", "did you mean 'canonical_url'?"),
+    "an unknown key": (
+        SECOND,
+        "---\ntitle: Yes\ndate: 2021-10-01\ncanonical_ulr: x\n---\nText.",
+        "did you mean 'canonical_url'?",
+    ),
     "an impossible date": (SECOND, "---\ntitle: Yes\ndate: 2021-02-30\n---\nText.", f"{SECOND}:3:7: error: "),
     "a duplicate slug": (
         "content/articles/2021/2021-09-30-other.md",
