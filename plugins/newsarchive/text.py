@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,6 +46,7 @@ _BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 
 
+@lru_cache(maxsize=1024)
 def find_paragraphs(body: str) -> tuple[Paragraph, ...]:
     """The blocks of a body in order; a heading's span leaves out its ``## ``."""
     paragraphs: list[Paragraph] = []

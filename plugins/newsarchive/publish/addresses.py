@@ -7,7 +7,6 @@ Links are relative to the page that holds them, so that the site works at a root
 from __future__ import annotations
 
 import datetime
-import posixpath
 
 from newsarchive.dates import When, date_of, iso_year
 from newsarchive.model import Article
@@ -86,5 +85,8 @@ def relative(target: str, page: str) -> str:
     address, mark, anchor = target.partition("#")
     if mark and address == page:
         return f"#{anchor}"
-    here = posixpath.dirname(file_of(page)) or "."
-    return posixpath.relpath(file_of(address), here) + mark + anchor
+    there, here = file_of(address).split("/"), file_of(page).split("/")[:-1]
+    shared = 0
+    while shared < min(len(there) - 1, len(here)) and there[shared] == here[shared]:
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(there[shared:]) + mark + anchor
