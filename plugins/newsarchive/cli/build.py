@@ -18,7 +18,9 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         epilog="example: newsarchive build content -o output",
     )
     add_build_options(parser)
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="how many processes may work at once")
+    parser.add_argument(
+        "--jobs", type=int, default=1, metavar="N", help="accepted for scripts; this version works in one process"
+    )
     parser.set_defaults(run=run)
 
 
