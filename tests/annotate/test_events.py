@@ -173,3 +173,27 @@ def test_titles_are_short_and_never_end_on_a_joining_word() -> None:
     [event] = events(body)
     assert len(event.title) <= 90
     assert event.title.split()[-1] not in ("a", "and", "very")
+
+
+def test_may_the_month_and_may_the_name_plan_nothing() -> None:
+    assert [event.modality for event in events("In May, before June, Theresa May met Jane Doe.")] == ["asserted"]
+
+
+def test_what_follows_an_active_verb_with_by_did_not_do_it() -> None:
+    assert who("On Monday Jane Doe rejected a plan by John Roe.") == [("jane-doe", "agent"), ("john-roe", "patient")]
+
+
+def test_to_reject_a_plan_is_to_do_something() -> None:
+    assert [event.modality for event in events("Jane Doe rejected a plan on Monday.")] == ["asserted"]
+
+
+def test_a_subject_begins_behind_a_date() -> None:
+    assert told("Jane Doe told state television Monday negotiators have given their answer.") == [
+        ("2021-09-27", "Negotiators give their answer")
+    ]
+
+
+def test_a_title_does_not_end_on_a_plan_whose_day_is_gone() -> None:
+    assert told("Officials cancelled the parade planned for Tuesday.") == [
+        ("2021-09-28", "Officials cancel the parade")
+    ]

@@ -71,7 +71,7 @@ def read_sentence(body: str, span: Span, kept: Sequence[Span], index: int = 0, p
 
 def _mark(tokens: Sequence[Token], at: int, offset: int) -> Word:
     token = tokens[at]
-    key = token.text.lower().replace("’", "'")
+    key = _key(token.text, at)
     plain = Word(token.start + offset, token.end + offset, token.text, key)
     if key in AUXILIARIES or not token.text[0].isalpha():
         return plain
@@ -85,12 +85,18 @@ def _mark(tokens: Sequence[Token], at: int, offset: int) -> Word:
     return plain
 
 
+def _key(text: str, at: int) -> str:
+    """The word in lower case; but May is a month or a Theresa, and a Will within a sentence is a name."""
+    key = text.lower().replace("’", "'")
+    return text if text == "May" or (at > 0 and text[0].isupper() and key in MODALS) else key
+
+
 def _before(tokens: Sequence[Token], at: int) -> str:
     """The word in front, adverbs left out; empty where there is none."""
     at -= 1
     while at >= 0 and skips(tokens[at].key):
         at -= 1
-    return tokens[at].text.lower().replace("’", "'") if at >= 0 else ""
+    return _key(tokens[at].text, at) if at >= 0 else ""
 
 
 def _modifies(tokens: Sequence[Token], at: int) -> bool:

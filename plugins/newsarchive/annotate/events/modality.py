@@ -90,7 +90,7 @@ def _by_whose_word(governor: Governor, clause: list[str]) -> Modality:
         return "alleged"
     words = governor.sentence.words
     earlier = [word.verb for word in words[: governor.clause.start] if word.verb]
-    if earlier and earlier[-1].family == "deny" and governor.family not in ("agree", "adopt"):
+    if earlier and earlier[-1].family in ("deny", "reject") and governor.family not in ("agree", "adopt"):
         return "denied"
     if earlier and (earlier[-1].family == "accuse" or earlier[-1].lemma in ("allege", "claim")):
         return "alleged"

@@ -110,6 +110,8 @@ def _role(governor: Governor, mention: Mention) -> str:
     by = any(word.key == "by" for word in words[max(governor.clause.start, place.start - 4) : place.start])
     verb = words[governor.verb].verb if governor.verb is not None else None
     behind = governor.verb is not None and place.start > governor.verb
+    # "rejected a plan by the council": what follows an active verb did not do it.
+    by = by and not (behind and verb is not None and governor.noun is None and not governor.passive)
     if verb and verb.lemma == "host":
         return "host" if by or (not behind and not governor.passive) else "agent"
     if governor.family in MUTUAL or by:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.annotate.events.clauses import Sentence, Word
-from newsarchive.annotate.events.governors import Governor
+from newsarchive.annotate.events.governors import PENCILLED, Governor
 from newsarchive.annotate.events.triggers import third_person
 from newsarchive.annotate.events.wordlists import (
     AUXILIARIES,
@@ -68,6 +68,10 @@ def _subject_before(sentence: Sentence, start: int, at: int, left_out: Sequence[
         leads_in = words[index].text == "," and words[start].key in PREPOSITIONS and begin == start
         if leads_in or _opens(words, index, begin):
             begin = index + 1
+    # "told state television on Saturday negotiators have agreed": what stands before a date is another clause's.
+    for one in left_out:
+        if begin < one.start and one.end < end and words[one.end].key not in PREPOSITIONS | COORDINATORS:
+            begin = one.end
     while begin < end and words[begin].key in ("the", "a", "an", "that", "then"):
         begin += 1
     # "The dog, named Snuppy," is the dog.
@@ -150,7 +154,10 @@ def _rest(governor: Governor, dates: Sequence[Span]) -> str:
             break
         end += 1
     left_out = date_ranges(governor.sentence, dates)
-    return tidy(text_between(words, Span(governor.verb + 1, end), left_out))
+    text = tidy(text_between(words, Span(governor.verb + 1, end), left_out))
+    # "cancelled the parade planned for Tuesday", once the day is gone.
+    begin, _, last = text.rpartition(" ")
+    return begin if left_out and last in PENCILLED else text
 
 
 def _stops(words: Sequence[Word], at: int) -> bool:

@@ -64,7 +64,8 @@ nature: erupt flood quake rock strike/struck
 destroy: destroy damage demolish devastate raze | destruction demolition
 announce: announce declare proclaim disclose reveal | announcement declaration proclamation disclosure
 accuse: accuse condemn denounce criticise criticize blame allege | accusation condemnation denunciation
-deny: deny reject refuse rebuff | [denial] rejection refusal
+deny: deny | [denial]
+reject: reject refuse rebuff | rejection refusal
 order: order command instruct summon | [order] decree
 send: send/sent deploy deliver donate dispatch supply ship+ | deployment delivery donation shipment
 change: rise/rose/risen fall/fell/fallen drop+ surge plunge jump soar climb cut/cut raise lower double

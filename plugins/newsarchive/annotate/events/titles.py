@@ -85,7 +85,7 @@ def _meeting(
     if hosts:
         guests = _names(_leading(_acting(actors), lexicon), lexicon)
         host = _names(hosts, lexicon)
-        verb = "host" if len(hosts) > 1 else "hosts"
+        verb = "to host" if telling.modality == "planned" else "host" if len(hosts) > 1 else "hosts"
         return f"{host} {verb} {noun}{f' with {guests}' if guests else ''}{where}"
     sides = _leading(_acting(actors), lexicon)
     to = "to hold" if telling.modality == "planned" else "hold" if len(sides) > 1 else "holds"
