@@ -39,6 +39,17 @@ def test_a_weekday_with_its_day_takes_the_year_from_a_caption() -> None:
     assert dates.inferred.evidence == ('line 5: "Thursday (Sept 30)"', 'line 3: "Sept 30, 2021", the caption')
 
 
+def test_a_weekday_with_its_full_date_in_the_lead_is_the_days_event() -> None:
+    dates, _ = found("ROME (AP) - Leaders met in Rome on Tuesday, Oct. 5, 2021, for talks about trade and grain.")
+    assert (dates.date, dates.date_range) == (day("2021-10-05"), (day("2021-10-05"), day("2021-10-06")))
+
+
+def test_a_full_date_with_the_wrong_weekday_is_told_and_dates_nothing() -> None:
+    dates, problems = found("ROME (AP) - Leaders met in Rome on Monday, Oct. 5, 2021, for talks about trade and grain.")
+    assert dates.date is None
+    assert any("that day was a Tuesday" in problem.message for problem in problems)
+
+
 def test_the_year_comes_from_another_full_date_only_if_the_weekday_fits() -> None:
     text = "The talks ended on Thursday (Sept 30).\n\nThey began on {}, and went on."
     assert found(text.format("July 28, 2021"))[0].date == day("2021-09-30")

@@ -179,6 +179,15 @@ def test_the_articles_timeline_quotes_its_words_and_names_who_knows_better() -> 
     assert (leaves.says, leaves.refined, leaves.here) == ("on Thursday (Sept 30)", "", True)
 
 
+def test_an_event_without_a_date_of_its_own_says_what_it_is_dated_with() -> None:
+    part = replace(
+        LEAVES, id="part", title="Two groups are formed", part_of="roe-leaves", sources=(told(LEFT, "", ""),)
+    )
+    tables = replace(FULL, events=(*FULL.events, part), events_of_article={"a": ("roe-leaves", "part")})
+    html = words(html_at(HERE, tables))
+    assert "Told as part of Roe leaves, and dated with it" in html
+
+
 def test_a_key_actor_has_the_post_held_on_that_day() -> None:
     assert [(one.name, one.line) for one in view_at(HERE).key_actors] == [("Jane Roe", "President of Ruritania")]
     assert [one.name for one in view_at(HERE).also_named] == ["Ruritania"]

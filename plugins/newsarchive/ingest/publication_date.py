@@ -48,7 +48,7 @@ def infer_date(candidates: Sequence[Candidate], bounds: Bounds) -> tuple[DateFin
     stated = next((one for one in sound if one.kind == "published" and one.date and _weekday_agrees(one)), None)
     if stated is not None:
         return DateFinding(stated.date, None, "stated", modified=modified), tuple(warned)
-    for rule in (_from_weekday_date, _from_dateline, _from_weekday):
+    for rule in (_from_full_date_of_lead, _from_weekday_date, _from_dateline, _from_weekday):
         finding, doubt = rule(sound, bounds)
         warned += doubt
         if finding is not None:
@@ -59,6 +59,18 @@ def infer_date(candidates: Sequence[Candidate], bounds: Bounds) -> tuple[DateFin
 
 
 _Outcome = tuple[DateFinding | None, list[Warned]]
+
+
+def _from_full_date_of_lead(candidates: Sequence[Candidate], bounds: Bounds) -> _Outcome:
+    """``ROME (AP) - Leaders met on Tuesday, Oct. 5, 2021``: the first date behind a dateline, if its weekday is right.
+
+    A full date without a weekday is history as often as news, and tells nothing.
+    """
+    first = next((one for one in candidates if one.where == "dateline" and one.kind != "dateline"), None)
+    if first is None or first.date is None or first.weekday is None or not _weekday_agrees(first):
+        return None, []
+    basis = "the lead gives the weekday, the day and the year of what it tells, and they agree"
+    return _at(first.date, bounds, basis, "high", (first,), event=True), []
 
 
 def _from_weekday_date(candidates: Sequence[Candidate], bounds: Bounds) -> _Outcome:

@@ -26,9 +26,11 @@ _PREPOSITIONS = "in|on|by|since|until|before|after|during|from|around|about|for|
 class EventItem:
     """An event in a list; ``number`` is that of its mark on the strip, or 0 where it has none.
 
-    ``says`` are the words of this page's article that the date came from; ``refined`` says on whose authority the date
-    is narrower than they are. ``sources`` lead to the sentences, ``more_sources`` counts those left to the event's own
-    page; ``authority`` is a work outside the archive, whose address is a web address or empty.
+    ``says`` are the words of this page's article that the date came from, ``sentence`` is the address of the sentence
+    that they stand in; ``refined`` says on whose authority the date is narrower than they are, ``dated_with`` is the
+    title of the larger event whose date it shares, where the article gives it none of its own.
+    ``sources`` lead to the sentences, ``more_sources`` counts those left to the event's own page; ``authority`` is a
+    work outside the archive, whose address is a web address or empty.
     """
 
     number: int
@@ -45,6 +47,8 @@ class EventItem:
     sources: tuple[Link, ...] = ()
     more_sources: int = 0
     authority: Link | None = None
+    dated_with: str = ""
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,8 @@ def event_item(
         links[:_MOST_SOURCES],
         max(0, len(links) - _MOST_SOURCES),
         authority_of(event) if not links and not own else None,
+        _dated_with(tables, event, own),
+        sentence_address(tables.articles[own.article], own) if own else "",
     )
 
 
@@ -179,6 +185,11 @@ def _source_in(event: Event, article: Article | None) -> EventSource | None:
     """The article's words for the date: those that give one, before those that give none."""
     own = [source for source in event.sources if article and source.article == article.id]
     return next((source for source in own if source.timex), own[0] if own else None)
+
+
+def _dated_with(tables: Tables, event: Event, source: EventSource | None) -> str:
+    whole = tables.events.get(event.part_of)
+    return whole.title if whole is not None and source is not None and not source.timex else ""
 
 
 def _refined(event: Event, source: EventSource | None) -> str:
