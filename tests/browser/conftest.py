@@ -64,13 +64,23 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def demo(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoSite]:
+def demo(browser: Browser, demo_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoSite]:
     """Asks for the browser first, so that where there is none nothing is built."""
     parent = tmp_path_factory.mktemp("www")
     folder = parent / "archive"
     with serving(parent) as above:
         public = f"{above}archive"
-        command = [sys.executable, "-m", "newsarchive", "build", "content", "-o", str(folder), "--siteurl", public]
+        command = [
+            sys.executable,
+            "-m",
+            "newsarchive",
+            "build",
+            str(demo_content),
+            "-o",
+            str(folder),
+            "--siteurl",
+            public,
+        ]
         environment = {**os.environ, "PYTHONPATH": str(ROOT / "plugins")}
         subprocess.run(command, cwd=ROOT, env=environment, check=True)
         with serving(folder) as root:
