@@ -20,7 +20,7 @@ from newsarchive.publish.exports.citations import (
     ris,
 )
 from newsarchive.publish.site import Site
-from newsarchive.publish.views.article import build_citation
+from newsarchive.publish.views.citation import build_citation
 from newsarchive.publish.views.tables import build_tables
 
 HERE, NOWHERE = Site("The Record", "https://example.org"), Site("The Record")
@@ -116,7 +116,7 @@ def test_the_sentence_says_who_where_and_when() -> None:
 
 @pytest.mark.parametrize("site", [HERE, NOWHERE])
 def test_the_page_and_the_files_cite_alike(site: Site) -> None:
-    shown = build_citation(build_tables(Indexes(), site), article())
+    shown = build_citation(article(), site)
     parts = (shown.before, shown.publication, shown.after, shown.archive, shown.end)
     assert "".join(parts) == citation_text(article(), site)
 

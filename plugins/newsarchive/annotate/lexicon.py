@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from newsarchive.annotate.aliases import generated_aliases, plain_name, surnames_of
 from newsarchive.annotate.tokens import Words, find_tokens, is_capitalised, keys_of
 from newsarchive.gazetteer import inherit
-from newsarchive.model import Actor, ActorType, Role
+from newsarchive.model import Actor, Role
 
 Keys = tuple[str, ...]
 ClaimKind = Literal["name", "strong", "acronym", "generated", "adjective", "seat", "metonym", "short", "weak", "never"]
@@ -265,7 +265,3 @@ def _officers(actors: Mapping[str, Actor]) -> dict[Keys, tuple[Officer, ...]]:
         for role in actor.roles:
             found.setdefault(role_keys(role.title), []).append(Officer(actor.slug, role))
     return {keys: tuple(officers) for keys, officers in found.items()}
-
-
-def actor_type(lexicon: Lexicon, slug: str) -> ActorType:
-    return lexicon.actors[slug].type

@@ -19,6 +19,7 @@ from newsarchive.publish.addresses import article_address, page_address
 from newsarchive.publish.body import render_body
 from newsarchive.publish.build import Build
 from newsarchive.publish.markup import render_markdown
+from newsarchive.publish.views.citation import makers_of
 
 
 class ArchiveReader(BaseReader):  # type: ignore[misc]
@@ -41,7 +42,7 @@ class ArchiveReader(BaseReader):  # type: ignore[misc]
         found = build.indexes.annotations.get(article.id)
         actors = [tag.name for tag in found.actors if tag.key] if found else []
         tags = dict.fromkeys([*actors, *article.tags, *article.topics])
-        names = article.authors or article.agency
+        names = makers_of(article)
         # Pelican takes an empty list of authors for a fault.
         authors = {"authors": [Author(name, self.settings) for name in names]} if names else {}
         return {

@@ -13,8 +13,9 @@ from newsarchive.publish.exports.data import to_json
 from newsarchive.publish.exports.file import File, clean, one_line
 from newsarchive.publish.exports.records import absolute
 from newsarchive.publish.site import Site
+from newsarchive.publish.views.citation import build_citation, is_guessed, makers_of
 from newsarchive.publish.views.tables import Tables
-from newsarchive.publish.views.words import moment_on, web_link
+from newsarchive.publish.views.words import web_link
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _LATEX = str.maketrans({
@@ -47,22 +48,7 @@ def citation_text(article: Article, site: Site) -> str:
     >>> citation_text(article, Site("The Standing Record"))
     'AFP. “Talks open.” The Straits Times, 30 September 2021 (inferred). Archived in The Standing Record.'
     """
-    makers = ", ".join(makers_of(article))
-    title = article.title if article.title.endswith((".", "?", "!")) else f"{article.title}."
-    date = f"{moment_on(article.date).label}{' (inferred)' if is_guessed(article) else ''}"
-    printed = f"{article.publication}, {date}" if article.publication else date
-    where = absolute(site, article_address(article))
-    archived = f"{site.name}, {where}" if where else site.name
-    return one_line(f"{f'{makers}. ' if makers else ''}“{title}” {printed}. Archived in {archived}.")
-
-
-def makers_of(article: Article) -> tuple[str, ...]:
-    """Who wrote it: the persons named, or the agency where none is."""
-    return article.authors or article.agency
-
-
-def is_guessed(article: Article) -> bool:
-    return article.date_basis in ("inferred", "unknown")
+    return one_line(build_citation(article, site).plain)
 
 
 # ---------------------------------------------------------------- BibTeX

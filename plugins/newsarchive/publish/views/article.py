@@ -10,6 +10,7 @@ from newsarchive.publish.addresses import actor_address, article_address, story_
 from newsarchive.publish.body import render_body
 from newsarchive.publish.jsonld import article_jsonld
 from newsarchive.publish.views.articles import credit_of, summary_of
+from newsarchive.publish.views.citation import CitationText, build_citation, makers_of
 from newsarchive.publish.views.head import Alternate, Head, Meta, build_head
 from newsarchive.publish.views.strips import StripView, build_strip
 from newsarchive.publish.views.tables import Link, Tables
@@ -68,17 +69,6 @@ class Picture:
     alt: str
     caption: str
     credit: str
-
-
-@dataclass(frozen=True, slots=True)
-class CitationText:
-    """``before``, the publication in italics, ``after``, the archive in italics, and the end."""
-
-    before: str
-    publication: str
-    after: str
-    archive: str
-    end: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,25 +133,13 @@ def build_article_view(tables: Tables, article: Article, earlier: Article | None
         proposed=_proposed(tables, found),
         facts=tuple(_facts(article)),
         guesses=tuple(_guess(one, article) for one in article.inferred),
-        citation=build_citation(tables, article),
+        citation=build_citation(article, tables.site),
         forms=tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS),
         strip=build_strip(tables, events, article=article, here=_event_of_the_day(events, article)),
         year=Link(f"See all of {year_label(article.date.year)}", _year_address(tables, events, article)),
         earlier=_neighbour(earlier),
         later=_neighbour(later),
     )
-
-
-def build_citation(tables: Tables, article: Article) -> CitationText:
-    """The article as a footnote would cite it; an inferred date says so."""
-    makers = ", ".join(article.authors or article.agency)
-    title = article.title if article.title.endswith((".", "?", "!")) else f"{article.title}."
-    guessed = " (inferred)" if article.date_basis in ("inferred", "unknown") else ""
-    date = f"{moment_on(article.date).label}{guessed}"
-    before = f"{makers}. “{title}” " if makers else f"“{title}” "
-    where = f", {tables.site.url}/{article_address(article)}." if tables.site.url else "."
-    after = f", {date}. Archived in " if article.publication else f"{date}. Archived in "
-    return CitationText(before, article.publication, after, tables.site.name, where)
 
 
 def role_on(tables: Tables, actor: Actor, article: Article) -> str:
@@ -185,7 +163,7 @@ def role_label(tables: Tables, role: Role) -> str:
 def _head(tables: Tables, article: Article, address: str) -> Head:
     day = f"{article.date.year:04}/{article.date.month:02}/{article.date.day:02}"
     tags = [("citation_title", article.title), ("citation_publication_date", day)]
-    tags += [("citation_author", name) for name in article.authors or article.agency]
+    tags += [("citation_author", name) for name in makers_of(article)]
     tags += [("citation_journal_title", article.publication)] if article.publication else []
     tags += [("citation_language", article.lang)]
     return build_head(
