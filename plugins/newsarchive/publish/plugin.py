@@ -47,7 +47,7 @@ def _open_build(pelican: Any) -> type[ArchiveGenerator]:
     listener.problems.clear()
     _end_staging(settings)
     began = time.monotonic()
-    indexes, problems = read_site(_shown(Path(pelican.path)), lang=str(settings["DEFAULT_LANG"]))
+    indexes, problems = read_site(Path(pelican.path), lang=str(settings["DEFAULT_LANG"]))
     settings["NEWSARCHIVE_BUILD"] = begin_build(indexes, settings, began)
     _refuse_if_wrong(problems)
     print_problems(problems)
@@ -100,8 +100,3 @@ def _end_staging(settings: dict[str, Any]) -> None:
 def _refuse_if_wrong(problems: list[Problem] | tuple[Problem, ...]) -> None:
     if has_errors(problems):
         raise ProblemsFound(problems)
-
-
-def _shown(path: Path) -> Path:
-    """The path as an editor would type it: from where the command was given, where that is possible."""
-    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import jinja2
 
+from newsarchive.archive import shown_path
 from newsarchive.errors import Problem, ProblemsFound, did_you_mean
 from newsarchive.publish.addresses import relative
 from newsarchive.publish.pages import Page
@@ -69,9 +70,7 @@ def _fault_while_rendering(error: Exception, page: Page) -> Problem:
 
 
 def _problem(place: str, line: int, code: str, message: str, fix: str) -> Problem:
-    path = Path(place)
-    if path.is_absolute() and path.is_relative_to(Path.cwd()):
-        path = path.relative_to(Path.cwd())
+    path = Path(shown_path(Path(place)))
     try:
         excerpt = path.read_text(encoding="utf-8").splitlines()[line - 1]
     except (OSError, IndexError, UnicodeDecodeError):
