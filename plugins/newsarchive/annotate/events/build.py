@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from newsarchive.annotate.events.naming import event_id
 from newsarchive.annotate.events.place import is_building
+from newsarchive.annotate.events.scene import Scene
 from newsarchive.annotate.events.tellings import Telling
 from newsarchive.annotate.events.titles import compose_title
 from newsarchive.annotate.events.within import Cluster
-from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.dates import When
 from newsarchive.model import Article, Event, EventSource, Participant
 from newsarchive.text import find_paragraphs
 
 
-def build_event(article: Article, cluster: Cluster, lexicon: Lexicon) -> Event:
+def build_event(scene: Scene, cluster: Cluster) -> Event:
     """The event with its sources in text order; its id is not yet unique."""
-    tellings = cluster.tellings
+    article, tellings = scene.article, cluster.tellings
     when = min((one.when for one in tellings), key=_width)
     actors = _actors(tellings)
     places = [one.place for one in tellings if one.place]
@@ -28,7 +28,7 @@ def build_event(article: Article, cluster: Cluster, lexicon: Lexicon) -> Event:
     sources = {one.sentence.span.start: _source(article, one) for one in reversed(tellings)}
     return Event(
         id=event_id(tellings[0], place),
-        title=compose_title(article, tellings, actors, written, lexicon),
+        title=compose_title(scene, tellings, actors, written),
         when=when,
         kind=tellings[0].kind,
         modality=tellings[0].modality,

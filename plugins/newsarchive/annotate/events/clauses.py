@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newsarchive.annotate.events.triggers import Noun, Verb, noun_of, verb_of
 from newsarchive.annotate.events.wordlists import (
+    ARTICLES,
     AUXILIARIES,
     BE,
     COORDINATORS,
@@ -114,15 +115,28 @@ def _acts(verb: Verb, key: str, before: str, tokens: Sequence[Token], at: int) -
         return "plain" in verb.forms
     if before in PRONOUNS and (before != "that" or noun_of(key) is None):
         return True
+    if before == "last" and "past" in verb.forms and after in DETERMINERS:
+        # "It last tested a missile in 1998."
+        return True
     if before in DETERMINERS or (before in PREPOSITIONS and before != "off"):
         return False
     if "past" in verb.forms or "participle" in verb.forms:
-        return not (after and tokens[at + 1].start == tokens[at].end and after == "-")
+        return not _is_hyphened(tokens, at)
     follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if "third" in verb.forms and noun_of(key) is None:
         return verb.sort == "saying" or after in DETERMINERS | PREPOSITIONS or follows[:1].isupper()
     # "Leaders attack the plan", "Biden visits Kyiv", but "cyber attacks on firms".
-    return (after in DETERMINERS or follows[:1].isupper()) and (before.endswith("s") or "third" in verb.forms)
+    return (after in DETERMINERS - {"that"} or follows[:1].isupper()) and (
+        before.endswith("s") or "third" in verb.forms
+    )
+
+
+def _is_hyphened(tokens: Sequence[Token], at: int) -> bool:
+    """A part of a compound: "Egyptian-born", "armed-forces"."""
+    front = at > 1 and tokens[at - 1].text == "-" and tokens[at - 1].end == tokens[at].start
+    front = front and tokens[at - 2].key not in ("re", "co", "pre", "de")
+    behind = at + 1 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 1].start == tokens[at].end
+    return front or behind
 
 
 def _cut(words: Sequence[Word], body: str, whole: set[int]) -> tuple[Span, ...]:
@@ -152,8 +166,25 @@ def _begins(words: Sequence[Word], at: int, body: str) -> bool:
         return before.key not in PREPOSITIONS and not (at + 1 < len(words) and words[at + 1].noun)
     if word.key in COORDINATORS:
         following = next((one for one in words[at + 1 :] if not skips(one.key)), None)
-        return following is not None and (following.verb is not None or following.key in AUXILIARIES)
+        if following is not None and (following.verb is not None or following.key in AUXILIARIES):
+            return True
+        return _has_own_subject(words, at)
     return word.key in SUBORDINATORS
+
+
+def _has_own_subject(words: Sequence[Word], at: int) -> bool:
+    """As in "a decision was made and its announcement was delayed": behind "and" a noun, and its auxiliary."""
+    told = any(one.verb or one.key in AUXILIARIES for one in words[:at])
+    for index in range(at + 2, min(at + 6, len(words))):
+        word = words[index]
+        if word.key in AUXILIARIES - {"'s"}:
+            return told
+        if word.verb:
+            sure = words[at].key == "but" or words[at + 1].key in ARTICLES | PRONOUNS - {"that"}
+            return told and sure and "past" in word.verb.forms and words[index + 1 : index + 2] != ()
+        if word.key in PREPOSITIONS or not word.text[0].isalnum():
+            return False
+    return False
 
 
 def _joined(words: Sequence[Word], pieces: Sequence[Span]) -> Iterator[Span]:

@@ -9,7 +9,8 @@ from newsarchive.annotate.events.build import build_event, rank_events
 from newsarchive.annotate.events.edits import edit_events
 from newsarchive.annotate.events.outcomes import find_outcomes
 from newsarchive.annotate.events.references import OTHER, find_issuers, find_references, main_telling
-from newsarchive.annotate.events.tellings import Telling, find_dated, read_sentences
+from newsarchive.annotate.events.scene import Scene, read_scene
+from newsarchive.annotate.events.tellings import Telling, find_dated
 from newsarchive.annotate.events.within import Cluster, cluster_dated
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.errors import Problem
@@ -40,30 +41,27 @@ def _machine_events(
 ) -> tuple[Event, ...]:
     if article.lang.split("-")[0].lower() != "en" or not any(one.when for one in timexes):
         return ()
-    sentences = read_sentences(article.body, timexes, mentions)
-    dated = list(find_dated(article, sentences, timexes, mentions, lexicon))
+    scene = read_scene(article, timexes, mentions, lexicon)
+    dated = list(find_dated(scene))
     if not dated:
         return ()
-    references = [
-        (_with_issuers(reference, mentions, lexicon), target)
-        for reference, target in find_references(sentences, dated, article.body, mentions, lexicon)
-    ]
+    references = [(_with_issuers(scene, reference), target) for reference, target in find_references(scene, dated)]
     groups = cluster_dated(dated)
     for reference, target in references:
         _group_of(groups, target).append(reference)
     clusters = [Cluster(tuple(group)) for group in groups]
     clusters = _with_series(clusters, groups, main_telling(dated), lexicon)
-    for outcome, target in find_outcomes(sentences, references, mentions, lexicon):
+    for outcome, target in find_outcomes(scene, references):
         clusters.append(Cluster((outcome,), part_of=groups.index(_group_of(groups, target))))
-    return rank_events([build_event(article, cluster, lexicon) for cluster in clusters], clusters)
+    return rank_events([build_event(scene, cluster) for cluster in clusters], clusters)
 
 
 def _group_of(groups: list[list[Telling]], telling: Telling) -> list[Telling]:
     return next(group for group in groups if any(one is telling for one in group))
 
 
-def _with_issuers(reference: Telling, mentions: Sequence[Mention], lexicon: Lexicon) -> Telling:
-    issuers = find_issuers(reference.sentence, mentions, lexicon)
+def _with_issuers(scene: Scene, reference: Telling) -> Telling:
+    issuers = find_issuers(scene, reference.sentence)
     return replace(reference, actors=(*reference.actors, *issuers)) if issuers else reference
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive.annotate.events.clauses import Sentence, Word
@@ -51,10 +51,12 @@ def find_governor(sentence: Sentence, timex: Span) -> Governor | None:
         return None
     clause = sentence.clause_at(place.start)
     noun = _noun_after(sentence, place, clause)
+    if noun is not None and _is_bare_year(sentence, place):
+        return _taking(sentence, clause, place)
     if noun is not None:
         return _of_noun(sentence, clause, noun)
     before = [i for i in range(clause.start, place.start) if sentence.words[i].verb and not _pencils_in(sentence, i)]
-    after = [i for i in range(place.end, clause.end) if sentence.words[i].verb]
+    after = [i for i in range(place.end, clause.end) if sentence.words[i].verb and sentence.words[i - 1].key != "to"]
     beside = _noun_before(sentence, place, clause)
     if beside is not None and _stands_alone(sentence, beside, [i for i in before if i < beside]):
         return _of_noun(sentence, clause, beside)
@@ -106,6 +108,20 @@ def _noun_before(sentence: Sentence, place: Span, clause: Span) -> int | None:
     return index if index >= clause.start and words[index].noun else None
 
 
+def _is_bare_year(sentence: Sentence, place: Span) -> bool:
+    words = sentence.words
+    return place.end == place.start + 1 and words[place.start].text.isdecimal() and words[place.end].key != "'s"
+
+
+def _taking(sentence: Sentence, clause: Span, place: Span) -> Governor | None:
+    """What was done with it, where a year only names a noun: "won the 2008 election"; else nothing is told of it."""
+    verbs = [i for i in range(max(clause.start, place.start - 5), place.start) if sentence.words[i].verb]
+    found = sentence.words[verbs[-1]].verb if verbs else None
+    if found is None or found.sort != "event":
+        return None
+    return _of_verb(sentence, clause, verbs[-1])
+
+
 def _stands_alone(sentence: Sentence, noun: int, verbs: list[int]) -> bool:
     """True unless a verb in front has the noun as its object, which the date then belongs to as well."""
     if not verbs:
@@ -153,6 +169,9 @@ def _of_light_verb(sentence: Sentence, clause: Span, index: int, passive: bool) 
     words = sentence.words
     verb = words[index].verb
     assert verb is not None
+    told_of = _antecedent(sentence, clause)
+    if told_of is not None and verb.lemma in _UPON and index - clause.start < 4:
+        return _of_noun(sentence, Span(told_of, clause.end), told_of)
     behind = [i for i in range(index + 1, min(index + 9, clause.end)) if words[i].noun]
     in_front = [i for i in range(index - 1, clause.start - 1, -1) if words[i].noun]
     for noun in [*in_front, *behind] if passive or verb.lemma in _UPON else [*behind, *in_front[:1]]:
@@ -160,6 +179,15 @@ def _of_light_verb(sentence: Sentence, clause: Span, index: int, passive: bool) 
         if found and found.sort == "event":
             return Governor(sentence, clause, found.family, index, noun, passive)
     return Governor(sentence, clause, verb.lemma, index, None, passive) if verb.lemma in _BY_THEMSELVES else None
+
+
+def _antecedent(sentence: Sentence, clause: Span) -> int | None:
+    """The event that a relative clause is about: "in clashes that began on Monday"."""
+    words = sentence.words
+    if words[clause.start].key not in ("that", "which") or clause.start == 0:
+        return None
+    at = clause.start - 1 - (words[clause.start - 1].text == ",")
+    return at if at >= 0 and words[at].noun else None
 
 
 _BY_THEMSELVES = frozenset("take break open start begin close end finish".split())
@@ -177,8 +205,19 @@ def _is_light(word: Word) -> bool:
     return word.verb is not None and word.verb.sort == "light"
 
 
+def _closes_again(words: Sequence[Word], verb: int) -> bool:
+    """As in "this move, announced on Wednesday, would …": the sentence's own verb is still to come."""
+    comma = next((i for i in range(verb + 1, len(words)) if words[i].text == ","), None)
+    following = next((one for one in words[comma + 1 :] if not skips(one.key)), None) if comma else None
+    if following is None:
+        return False
+    return following.key in AUXILIARIES or (following.verb is not None and "ing" not in following.verb.forms)
+
+
 # What needs an object: "ten people killed in Kabul" did not kill.
-_DONE_TO = frozenset("found kill wound arrest destroy appoint seize oust free bear bury impose cancel award".split())
+_DONE_TO = frozenset(
+    "found kill wound arrest destroy appoint seize oust free bear bury impose cancel award elect write adopt".split()
+)
 
 
 def is_passive(sentence: Sentence, verb: int) -> bool:
@@ -194,6 +233,8 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
         return True
     following = words[verb + 1].key if verb + 1 < len(words) else "."
     if following == "by":
+        return True
+    if index > 0 and words[index].text == "," and _closes_again(words, verb):
         return True
     helped = index >= 0 and words[index].key in AUXILIARIES
     return found.family in _DONE_TO and not helped and (following in PREPOSITIONS or not following.isalnum())

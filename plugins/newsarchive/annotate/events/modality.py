@@ -13,7 +13,9 @@ _COMING = frozenset(
     "agreed agrees intends intended vowed pledged promised hopes hoped hope wants wanted aims aimed decided prepares "
     "preparing".split()
 )
-_FUTURE = frozenset("will shall 'll won't would may might could should can must".split())
+_FUTURE = frozenset("will shall 'll won't".split())
+# What may or should be is planned where its day lies ahead, and else no event at all.
+_POSSIBLE = frozenset("would may might could should can must".split())
 _ALLEGING = frozenset("allegedly alleged reportedly suspected purportedly purported supposedly accused accuses".split())
 _CONDITIONS = frozenset("if unless whether".split())
 _WINDOW = 6
@@ -35,6 +37,10 @@ def find_modality(governor: Governor, ahead: bool) -> Modality | None:
         return "cancelled"
     if _is_planned(governor, group):
         return "planned"
+    if _is_bidden(governor):
+        return "planned"
+    if any(key in _POSSIBLE for key in group):
+        return "planned" if ahead else None
     if ahead:
         # What was done does not lie ahead: the date is another word's.
         verb = words[governor.verb].verb if governor.verb is not None and governor.noun is None else None
@@ -81,6 +87,18 @@ def _is_planned(governor: Governor, group: list[str]) -> bool:
     # "a summit planned for 12 June"; "the upcoming election".
     around = words[max(governor.clause.start, governor.head - 2) : min(governor.clause.end, governor.head + 3)]
     return governor.noun is not None and any(word.key in PENCILLED for word in around)
+
+
+_BIDDING = frozenset("order ask urge tell instruct command request require".split())
+
+
+def _is_bidden(governor: Governor) -> bool:
+    """As in "ordered troops to leave": what was asked for need not have been done."""
+    words, verb = governor.sentence.words, governor.verb
+    if verb is None or verb < 2 or words[verb - 1].key != "to":
+        return False
+    before = next((words[i].verb for i in range(verb - 2, governor.clause.start - 1, -1) if words[i].verb), None)
+    return before is not None and before.lemma in _BIDDING
 
 
 def _by_whose_word(governor: Governor, clause: list[str]) -> Modality:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from newsarchive.annotate.events.clauses import Word
-from newsarchive.annotate.events.phrases import noun_phrase, subject_phrase
+from newsarchive.annotate.events.nominals import noun_phrase
+from newsarchive.annotate.events.subjects import subject_text
 from newsarchive.annotate.events.tellings import Telling
 from newsarchive.annotate.events.wordlists import DETERMINERS, PREPOSITIONS
 from newsarchive.slugs import slugify
@@ -39,7 +40,7 @@ def _others(telling: Telling, what: str, begin: int) -> list[str]:
     """Where no name stands in front: one behind, or the subject in plain words."""
     governor = telling.governor
     behind = [name for name in _names(telling, governor.head + 1, governor.clause.end) if name not in what]
-    return behind or ([subject_phrase(governor)] if begin < governor.head or governor.noun is None else [])
+    return behind or ([subject_text(governor)] if begin < governor.head or governor.noun is None else [])
 
 
 def day_part(edtf: str) -> str:

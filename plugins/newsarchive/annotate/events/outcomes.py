@@ -13,33 +13,27 @@ from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.governors import Governor, find_events_told
 from newsarchive.annotate.events.modality import find_modality
 from newsarchive.annotate.events.references import find_issuers, text_of
+from newsarchive.annotate.events.scene import Scene
 from newsarchive.annotate.events.tellings import Telling
-from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.dates import iso_of, parse_edtf
-from newsarchive.model import Mention
 
 _AGREEING = frozenset(("agree", "adopt", "sign", "found", "send", "free"))
 _AFTER = re.compile(r"\b(?:after|following|at|on)\s+(?:the|their)\b")
 _STATEMENT = re.compile(r"\bthe (?:joint )?(?:statement|communiqu[eé]|declaration|text) (?:said|says|added|read)\b")
 
 
-def find_outcomes(
-    sentences: Sequence[Sentence],
-    references: Sequence[tuple[Telling, Telling]],
-    mentions: Sequence[Mention],
-    lexicon: Lexicon,
-) -> Iterator[tuple[Telling, Telling]]:
+def find_outcomes(scene: Scene, references: Sequence[tuple[Telling, Telling]]) -> Iterator[tuple[Telling, Telling]]:
     """Pairs of an outcome and the telling of the event that it is part of; an agreement first, then its plans."""
     for reference, target in references:
         sentence = reference.sentence
-        issuers = find_issuers(sentence, mentions, lexicon)
+        issuers = find_issuers(scene, sentence)
         if not issuers or not _AFTER.search(text_of(sentence)) or target.modality != "asserted":
             continue
         for governor in _told(sentence):
             if governor.family in _AGREEING and find_modality(governor, False) == "asserted":
                 yield replace(target, governor=governor, timex=None, kind="event", actors=issuers, place=""), target
                 break
-        following = next((one for one in sentences if one.index == sentence.index + 1), None)
+        following = next((one for one in scene.sentences if one.index == sentence.index + 1), None)
         if following is not None and _STATEMENT.search(text_of(following)):
             for plan in _plans(following, target):
                 yield replace(plan, actors=issuers), target
@@ -56,6 +50,6 @@ def _plans(sentence: Sentence, target: Telling) -> Iterator[Telling]:
         return
     when = parse_edtf(f"{iso_of(target.when.last)}/..")
     for governor in _told(sentence):
-        if governor.family != "agree" and governor.listed and find_modality(governor, False) == "planned":
+        if governor.family != "agree" and governor.listed and find_modality(governor, True) == "planned":
             yield Telling(governor, None, when, "planned", "planned", (), "")
             return

@@ -58,7 +58,7 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
     actor = lexicon.actors.get(mention.actor)
     if actor is None or actor.type == "person":
         return True
-    if _names_another(words, place.end):
+    if _names_another(words, place.end) or _ends_a_place(words, place.start):
         return False
     before = place.start - 1
     while before > 0 and words[before].key in _SKIPPED:
@@ -70,6 +70,16 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
         return preposition == "from" and governor.family not in ("visit", "flee")
     in_front = governor.verb is not None and place.start < governor.verb
     return preposition not in (_PLACING | _ASIDE if in_front else _PLACING)
+
+
+def _ends_a_place(words: Sequence[Word], start: int) -> bool:
+    """As in "in Doha, Qatar", "southeast of Cozumel, Mexico": it says where the town lies."""
+    at = start - 2
+    if at < 0 or words[start - 1].text != "," or not words[at].text[0].isupper():
+        return False
+    while at > 0 and (words[at].text[0].isupper() or words[at].text in "-,"):
+        at -= 1
+    return words[at].key in _PLACING | {"of", "to", "from"}
 
 
 def _names_another(words: Sequence[Word], after: int) -> bool:
@@ -130,10 +140,9 @@ def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon:
     front = [one for one in words[clause.start : governor.verb] if not skips(one.key) and one.key not in AUXILIARIES]
     keys = [word.key for word in front if word.text[0].isalnum() or word.key == ","]
     if keys == ["it"] or keys[-1:] == ["it"]:
-        begin, end = governor.sentence.span.start, words[clause.start].start
-        bodies = [one for one in mentions if one.zone == "body" and begin <= one.start < end]
-        bodies = [one for one in bodies if one.actor in lexicon.actors and lexicon.actors[one.actor].type != "person"]
-        return (bodies[-1].actor,) if bodies else ()
+        found = (slug for slug in _subject_of_sentence(governor, mentions, lexicon) if slug in lexicon.actors)
+        bodies = [slug for slug in found if lexicon.actors[slug].type != "person"]
+        return tuple(bodies[-1:])
     if any(key in _MALE | _FEMALE for key in keys) and not any(word.text[0].isupper() for word in front[1:]):
         return tuple(_person_named_last(keys, front[0].start, mentions, lexicon))
     plain = [key for key in keys if key not in ("and", "but", "then", ",", "who", "which", "that", "to")]

@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.governors import Governor, find_events_told
+from newsarchive.annotate.events.likeness import likeness
 from newsarchive.annotate.events.modality import find_modality
 from newsarchive.annotate.events.participants import find_participants
 from newsarchive.annotate.events.place import find_place
+from newsarchive.annotate.events.scene import Scene
 from newsarchive.annotate.events.tellings import Telling
-from newsarchive.annotate.events.triggers import noun_of
-from newsarchive.annotate.events.wordlists import PREPOSITIONS
-from newsarchive.annotate.lexicon import Lexicon
-from newsarchive.model import Mention, Participant
+from newsarchive.annotate.events.wordlists import AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS, skips
+from newsarchive.model import Participant
 
 # "the last round", "a third meeting", "another attack": one of the kind, and not the one told of.
 OTHER = frozenset(
@@ -28,17 +28,19 @@ _DEFINITE = frozenset(("the", "these", "those"))
 _POINTING = frozenset(("that", "this"))
 _JOINTLY = re.compile(r"\bjoint (?:statement|communiqu|declaration|press conference|news conference)")
 _NEAR_TOP = 3
+_ALIKE = 0.2
+# Kinds of which reports call one event by many words: "they met", "the talks", "that exchange".
+_LOOSE = frozenset(("meet", "agree", "truce"))
+_GENERAL = frozenset(("attack", "accident"))
 
 
-def find_references(
-    sentences: Sequence[Sentence], dated: Sequence[Telling], body: str, mentions: Sequence[Mention], lexicon: Lexicon
-) -> Iterator[tuple[Telling, Telling]]:
+def find_references(scene: Scene, dated: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
     """Pairs of a telling without a date and the dated one that it tells of, in text order."""
     if not dated:
         return
     main = main_telling(dated)
     taken = {telling.sentence.index for telling in dated}
-    for sentence in sentences:
+    for sentence in scene.sentences:
         if sentence.index in taken:
             continue
         earlier = [one for one in dated if one.sentence.index < sentence.index]
@@ -48,7 +50,7 @@ def find_references(
             governor = Governor(sentence, sentence.clause_at(noun), target.governor.family, None, noun)
             yield Telling(governor, None, target.when, target.modality, target.kind, (), ""), target
         elif sentence.index > main.sentence.index and sentence.paragraph < main.sentence.paragraph + _NEAR_TOP:
-            yield from _same_again(sentence, main, body, mentions, lexicon)
+            yield from _same_again(scene, sentence, main)
 
 
 def main_telling(dated: Sequence[Telling]) -> Telling:
@@ -66,7 +68,7 @@ def _pointers(sentence: Sentence, earlier: Sequence[Telling], main: Telling) -> 
         modifiers, article = _in_front(sentence, index)
         if modifiers & OTHER or (article not in _DEFINITE | _POINTING and not _says_what_it_was(sentence, index)):
             continue
-        same = [one for one in earlier if _means(word.key, one)]
+        same = [one for one in earlier if _means(sentence, index, one)]
         if not same:
             continue
         if article in _POINTING:
@@ -93,29 +95,65 @@ def _says_what_it_was(sentence: Sentence, noun: int) -> bool:
     return re.search(r"\b(?:this|it) (?:was|had been) an?\b(?: [\w-]+){0,4}$", before) is not None
 
 
-def _means(key: str, telling: Telling) -> bool:
-    noun = noun_of(key)
-    return noun is not None and noun.family == telling.governor.family
+def _means(sentence: Sentence, at: int, telling: Telling) -> bool:
+    """True where a noun of the sentence may name what was told: the same word, its verb's noun, or one as general."""
+    noun = sentence.words[at].noun
+    if noun is None or noun.family != telling.governor.family or _says_of_what(sentence, at, telling):
+        return False
+    if noun.family in _LOOSE or noun.lemma in _GENERAL:
+        return True
+    told = telling.sentence.words[telling.governor.head]
+    lemma = told.noun.lemma if told.noun else told.verb.lemma if told.verb else told.key
+    return noun.lemma[:4] == lemma[:4]
 
 
-def _same_again(
-    sentence: Sentence, main: Telling, body: str, mentions: Sequence[Mention], lexicon: Lexicon
-) -> Iterator[tuple[Telling, Telling]]:
+def _says_of_what(sentence: Sentence, at: int, telling: Telling) -> bool:
+    """True in "the tsunami warning system", and in "the explosion of narcotics" where none were told of."""
+    words = sentence.words
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None or not following.text[0].isalnum():
+        return False
+    if following.key == "of":
+        behind = {word.key for word in words[at + 2 : at + 7] if len(word.key) > 3}
+        return not behind & {word.key for word in telling.sentence.words}
+    joins = PREPOSITIONS | AUXILIARIES | SUBORDINATORS | COORDINATORS
+    return (
+        following.verb is None and following.text.islower() and following.key not in joins and not skips(following.key)
+    )
+
+
+def _same_again(scene: Scene, sentence: Sentence, main: Telling) -> Iterator[tuple[Telling, Telling]]:
     """Near the top, the main event's own verb once more: "they met for most of the day"."""
     for clause in sentence.clauses:
         for governor in find_events_told(sentence, clause):
             if governor.family != main.governor.family or find_modality(governor, False) != main.modality:
                 continue
             noun = governor.noun
-            if noun is not None and _in_front(sentence, noun)[0] & OTHER:
+            if noun is not None and (_in_front(sentence, noun)[0] & OTHER or not _means(sentence, noun, main)):
                 continue
-            actors = find_participants(governor, mentions, lexicon)
-            place = find_place(governor, body, mentions, lexicon)
+            actors = find_participants(governor, scene.mentions, scene.lexicon)
+            if noun is None and not _tells_the_same(governor, actors, main):
+                continue
+            place = find_place(governor, scene.article.body, scene.mentions, scene.lexicon)
             yield Telling(governor, None, main.when, main.modality, main.kind, actors, place), main
             return
 
 
-def find_issuers(sentence: Sentence, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Participant, ...]:
+def _tells_the_same(governor: Governor, actors: Sequence[Participant], main: Telling) -> bool:
+    """The same verb, of one of the same actors or in much the same words; of meetings any verb will do."""
+    if governor.family in _LOOSE:
+        return True
+    ours, told = _lemma(governor), _lemma(main.governor)
+    shared = {one.actor for one in actors} & {one.actor for one in main.actors}
+    return ours == told and (bool(shared) or likeness(governor, main.governor) >= _ALIKE)
+
+
+def _lemma(governor: Governor) -> str:
+    word = governor.sentence.words[governor.head]
+    return word.verb.lemma if word.verb else word.key
+
+
+def find_issuers(scene: Scene, sentence: Sentence) -> tuple[Participant, ...]:
     """Who speaks in a joint statement after an event: the sides of it."""
     if not _JOINTLY.search(text_of(sentence)):
         return ()
@@ -124,7 +162,7 @@ def find_issuers(sentence: Sentence, mentions: Sequence[Mention], lexicon: Lexic
         return ()
     clause = sentence.clause_at(saying)
     governor = Governor(sentence, clause, "agree", saying)
-    return find_participants(governor, mentions, lexicon)
+    return find_participants(governor, scene.mentions, scene.lexicon)
 
 
 def text_of(sentence: Sentence) -> str:

@@ -22,7 +22,8 @@ extend: extend renew prolong | extension renewal
 elect: elect vote re-elect reelect | election [vote] referendum poll runoff run-off by-election primary plebiscite
 win: win/won beat/beat/beaten defeat lose/lost score draw/drew/drawn | [win] victory [defeat]
 play: play compete | game match final semi-final semifinal tournament championship olympics playoff
-appoint: appoint nominate inaugurate install promote crown hire elevate enthrone swear/swore/sworn
+appoint: appoint nominate inaugurate install promote crown hire elevate enthrone swear/swore/sworn choose/chose/chosen
+  select designate
   | appointment nomination inauguration coronation swearing-in
 resign: resign retire quit/quit abdicate | resignation retirement abdication
 oust: oust depose dismiss fire sack impeach topple overthrow/overthrew/overthrown remove suspend
@@ -35,11 +36,11 @@ attack: attack bomb raid assault strike/struck shell ambush hit/hit invade storm
   explode detonate bombard target occupy
   | [attack] bombing [raid] [assault] [strike] airstrike shelling [ambush] invasion offensive explosion blast [clash]
   fighting battle bombardment war siege skirmish
-seize: seize capture annex kidnap+ abduct hijack loot steal/stole/stolen rob+ hack
+seize: seize capture annex kidnap+ abduct hijack loot steal/stole/stolen rob+ hack catch/caught confiscate
   | seizure [capture] annexation kidnapping abduction hijacking robbery theft heist hack breach
 free: free release liberate rescue pardon exchange swap+ | [release] liberation [rescue] [pardon] swap
 arrest: arrest detain jail imprison apprehend | [arrest] detention imprisonment
-flee: flee/fled escape evacuate | [escape] evacuation exodus
+flee: flee/fled escape evacuate hide/hid/hidden | [escape] evacuation exodus
 try: charge indict convict sentence acquit+ sue prosecute plead arraign extradite fine
   | trial conviction sentencing indictment hearing lawsuit acquittal extradition arraignment
 rule: rule overturn uphold/upheld quash | ruling verdict judgment judgement
@@ -47,7 +48,7 @@ retreat: withdraw/withdrew/withdrawn retreat surrender pull disarm | withdrawal 
 truce: | ceasefire cease-fire truce armistice
 protest: protest demonstrate march rally riot revolt picket
   | [protest] demonstration [march] [rally] [riot] unrest uprising revolution revolt rebellion walkout
-sanction: sanction ban+ expel+ block freeze/froze/frozen restrict embargo outlaw suspend
+sanction: sanction ban+ expel+ block freeze/froze/frozen restrict embargo outlaw suspend forbid/forbade/forbidden
   | [ban] embargo expulsion
 impose: impose lift ease tighten | imposition
 launch: launch unveil release introduce debut inaugurate issue
@@ -58,7 +59,7 @@ merge: merge acquire buy/bought sell/sold purchase invest
   | merger acquisition takeover [purchase] [sale] buyout flotation
 crash: crash collide derail sink/sank/sunk collapse burn capsize
   | [crash] collision derailment [collapse] sinking accident disaster
-nature: erupt flood quake rock strike/struck
+nature: erupt flood quake rock strike/struck shake/shook/shaken sweep/swept
   | earthquake quake hurricane flood eruption fire wildfire storm tornado cyclone tsunami landslide avalanche blaze
   epidemic outbreak pandemic drought
 destroy: destroy damage demolish devastate raze | destruction demolition
@@ -67,25 +68,27 @@ accuse: accuse condemn denounce criticise criticize blame allege | accusation co
 deny: deny | [denial]
 reject: reject refuse rebuff | rejection refusal
 order: order command instruct summon | [order] decree
-send: send/sent deploy deliver donate dispatch supply ship+ | deployment delivery donation shipment
-change: rise/rose/risen fall/fell/fallen drop+ surge plunge jump soar climb cut/cut raise lower double
+send: send/sent deploy deliver donate dispatch supply ship+ bring/brought | deployment delivery donation shipment
+change: rise/rose/risen fall/fell/fallen drop+ surge plunge jump soar climb cut/cut raise lower double grow/grew/grown
+  spread/spread shrink/shrank/shrunk increase decrease decline
   | [rise] [fall] [drop] [surge] [cut]
 cancel: cancel+ postpone scrap+ delay abandon shelve | cancellation postponement [delay] abandonment
 wed: marry wed+ divorce | wedding marriage divorce engagement
 bear: bear/bore/born | birth
 bury: bury cremate | burial funeral cremation
 perform: perform speak/spoke/spoken address sing/sang/sung lecture testify broadcast/broadcast
-  | speech concert performance ceremony festival lecture testimony parade broadcast
+  | speech concert ceremony festival lecture testimony parade broadcast
 test: test test-fire | [test] test-firing
 find: discover find/found identify detect recover uncover | discovery
 award: award receive honour honor present | [award] ceremony
 join: join leave/left defect | accession
 probe: investigate inspect search probe examine audit | investigation inspection [search] inquiry enquiry probe audit
 close: close shut/shut reopen | closure reopening
-give: give/gave/given take/took/taken grant hand | [grant] handover
-submit: submit+ file propose request apply appeal petition | submission filing [proposal] [appeal] application
+give: give/gave/given take/took/taken grant hand pay/paid spend/spent lend/lent | [grant] handover
+submit: submit+ file propose request apply appeal petition seek/sought bid/bid
+  | submission filing [proposal] [appeal] application
 write: publish write/wrote/written post upload print | publication
-break: break/broke/broken cross violate intercept | interception violation
+break: break/broke/broken cross violate intercept split/split | interception violation
 move: move transfer relocate shift cross hospitalise hospitalize | transfer relocation
 make: make/made do/did carry undergo/underwent/undergone experience suffer produce develop
 lead: lead/led chair head
@@ -95,14 +98,15 @@ throw: throw/threw/thrown hurl drive/drove/driven run/ran/run ride/rode/ridden
 
 # A light verb says that an event took place, and its object or subject says which.
 LIGHT = """hold/held host stage conduct organise organize attend begin/began/begun start commence open end conclude
-finish resume follow mark celebrate occur happen break/broke/broken convene continue wrap+ take/took/taken"""
+finish resume follow mark celebrate occur+ happen break/broke/broken convene continue wrap+ take/took/taken"""
 
 # What somebody said is not what happened.
 SAYING = """say/said tell/told add ask believe think/thought know/knew/known comment remark note explain suggest claim
 argue insist stress emphasise emphasize quote cite describe warn urge hope expect estimate predict forecast remind
 acknowledge admit+ mention recall reply respond respond state report reiterate repeat write/wrote/written
 want see/saw/seen
-feel/felt consider fear worry understand/understood confirm assure maintain vow indicate show/showed/shown tweet call
+feel/felt consider fear worry understand/understood read/read hear/heard
+confirm assure maintain vow indicate show/showed/shown tweet call
 interview"""
 
 # Nouns of saying: a date beside one of them dates the words.
@@ -110,4 +114,6 @@ SAYINGS = """statement report interview remark comment article editorial tweet l
 email e-mail memo survey study"""
 
 # Verbs of being and having: a date beside one of them dates a state.
-STATES = "be live work serve remain stay belong exist need own contain consist depend seem appear include"
+STATES = """be live work serve remain stay belong exist need own contain consist depend seem appear include keep/kept
+stand/stood sit/sat lie compare mean/meant involve represent reflect concern relate refer+ regard equal resemble average
+total account differ vary deserve lack prefer+ like love enjoy view require allow range span teach/taught"""

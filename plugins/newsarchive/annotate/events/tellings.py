@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsarchive.annotate.events.clauses import Sentence, read_sentence
+from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.governors import Governor, find_governor
 from newsarchive.annotate.events.modality import find_modality
 from newsarchive.annotate.events.participants import find_participants
 from newsarchive.annotate.events.place import find_place
-from newsarchive.annotate.lexicon import Lexicon
+from newsarchive.annotate.events.scene import Scene
+from newsarchive.annotate.events.subjects import speaks_of_itself
 from newsarchive.dates import When
-from newsarchive.model import Article, EventKind, Mention, Modality, Participant, Timex
-from newsarchive.text import Span, find_paragraphs, sentences_within
+from newsarchive.model import EventKind, Modality, Participant, Timex
+from newsarchive.text import Span
 
 # "Today" in somebody's mouth is rhetoric, and "now" is no date.
 _RHETORIC = frozenset(("today", "now", "tonight", "nowadays", "currently", "tomorrow", "yesterday"))
@@ -37,57 +38,36 @@ class Telling:
         return self.governor.sentence
 
 
-def read_sentences(body: str, timexes: Sequence[Timex], mentions: Sequence[Mention]) -> tuple[Sentence, ...]:
-    """All sentences of running text, in order."""
-    kept = sorted(
-        [Span(one.start, one.end) for one in timexes if one.zone == "body"]
-        + [Span(one.start, one.end) for one in mentions if one.zone == "body"]
-    )
-    found: list[Sentence] = []
-    for paragraph in find_paragraphs(body):
-        if not paragraph.heading:
-            for span in sentences_within(body, paragraph.span):
-                inside = [one for one in kept if one.start < span.end and span.start < one.end]
-                found.append(read_sentence(body, span, inside, len(found), paragraph.index))
-    return tuple(found)
-
-
-def find_dated(
-    article: Article,
-    sentences: Sequence[Sentence],
-    timexes: Sequence[Timex],
-    mentions: Sequence[Mention],
-    lexicon: Lexicon,
-) -> Iterator[Telling]:
+def find_dated(scene: Scene) -> Iterator[Telling]:
     """What each date dates, in text order; one event for each word that names one in a sentence."""
-    dates = [one for one in timexes if one.zone == "body" and one.when is not None and one.type in ("DATE", "TIME")]
-    for sentence in sentences:
+    dates = [one for one in scene.timexes if one.when is not None and one.type in ("DATE", "TIME")]
+    for sentence in scene.sentences:
         heads: set[int] = set()
         for timex in dates:
-            if not sentence.span.holds(Span(timex.start, timex.end)) or _is_rhetoric(article.body, sentence, timex):
+            within = sentence.span.holds(Span(timex.start, timex.end))
+            if not within or _is_rhetoric(scene.article.body, timex):
                 continue
-            telling = _tell(article, sentence, timex, mentions, lexicon)
+            telling = _tell(scene, sentence, timex)
             if telling and telling.governor.head not in heads:
                 heads.add(telling.governor.head)
                 yield telling
 
 
-def _tell(
-    article: Article, sentence: Sentence, timex: Timex, mentions: Sequence[Mention], lexicon: Lexicon
-) -> Telling | None:
+def _tell(scene: Scene, sentence: Sentence, timex: Timex) -> Telling | None:
     governor = find_governor(sentence, Span(timex.start, timex.end))
     when = timex.when
-    if governor is None or when is None:
+    if governor is None or when is None or speaks_of_itself(governor):
         return None
-    published = article.date.toordinal()
+    published = scene.article.date.toordinal()
     if when.first is None and (when.last is None or when.last < published):
         return None
     modality = find_modality(governor, (when.first or when.last or 0) > published)
     if modality is None:
         return None
     kind = kind_of(governor, when, modality)
-    actors = find_participants(governor, mentions, lexicon)
-    return Telling(governor, timex, when, modality, kind, actors, find_place(governor, article.body, mentions, lexicon))
+    actors = find_participants(governor, scene.mentions, scene.lexicon)
+    place = find_place(governor, scene.article.body, scene.mentions, scene.lexicon)
+    return Telling(governor, timex, when, modality, kind, actors, place)
 
 
 def kind_of(governor: Governor, when: When, modality: Modality) -> EventKind:
@@ -101,7 +81,7 @@ def kind_of(governor: Governor, when: When, modality: Modality) -> EventKind:
     return "state" if when.last is None and perfect else "event"
 
 
-def _is_rhetoric(body: str, sentence: Sentence, timex: Timex) -> bool:
+def _is_rhetoric(body: str, timex: Timex) -> bool:
     if body[max(0, timex.start - 6) : timex.start].lower().endswith("as of "):
         return True
     if timex.text.lower() not in _RHETORIC:

@@ -4,46 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsarchive.annotate.cues import ROLE_HEADS, ROLE_MODIFIERS
 from newsarchive.annotate.events.clauses import read_sentence
 from newsarchive.annotate.events.names import joined, short_name
+from newsarchive.annotate.events.nominals import full_phrase, modifiers_of, noun_phrase, topic_behind
 from newsarchive.annotate.events.participants import MUTUAL
-from newsarchive.annotate.events.phrases import (
-    infinitive,
-    is_plural,
-    modifiers_of,
-    noun_phrase,
-    predicate,
-    subject_phrase,
-    tidy,
-    topic_behind,
-)
+from newsarchive.annotate.events.predicates import infinitive, is_plural, predicate, reads_as_plural, tidy
+from newsarchive.annotate.events.scene import Scene
+from newsarchive.annotate.events.subjects import find_subject, is_pronoun, resolve, subject_text
 from newsarchive.annotate.events.tellings import Telling
 from newsarchive.annotate.events.wordlists import DELEGATES
 from newsarchive.annotate.lexicon import Lexicon
-from newsarchive.model import Article, Participant
+from newsarchive.model import Participant
 from newsarchive.text import Span
 
 LONGEST = 90
-_PRONOUNS = frozenset("he she it they we i who which that this these those one both".split())
+# What is said of an event that a noun names: talks are held, a treaty is signed, an earthquake occurs.
+_DONE = {
+    "meet": "held", "elect": "held", "perform": "held", "try": "held", "wed": "held", "bury": "held", "play": "played",
+    "agree": "reached", "truce": "reached", "sign": "signed", "adopt": "given", "appoint": "made", "arrest": "made",
+    "accuse": "made", "announce": "made", "order": "issued", "submit": "filed", "write": "published", "rule": "given",
+    "award": "presented", "sanction": "imposed",
+}  # fmt: skip
+_OCCURS = frozenset(("nature", "crash", "die", "change", "break", "bear"))
+_PHASES = frozenset("begin start open commence end close conclude finish resume continue follow".split())
 
 
-def compose_title(
-    article: Article, tellings: Sequence[Telling], actors: Sequence[Participant], place: str, lexicon: Lexicon
-) -> str:
+def compose_title(scene: Scene, tellings: Sequence[Telling], actors: Sequence[Participant], place: str) -> str:
     """At most 90 characters, never empty; ``place`` is the event's place as the text writes it."""
     telling = tellings[0]
     governor = telling.governor
     if telling.modality == "planned" and governor.verb is not None and (governor.noun is None or not telling.timex):
-        text = _plan(telling, actors, lexicon)
-    elif governor.noun is not None and telling.modality == "cancelled":
-        noun = noun_phrase(governor)
-        text = f"{noun} {'are' if noun.endswith('s') else 'is'} cancelled"
-    elif governor.noun is not None and governor.family == "meet":
-        text = _meeting(article, tellings, actors, place, lexicon)
+        text = _plan(scene, telling, actors)
+    elif governor.noun is not None and governor.family == "meet" and telling.modality != "cancelled":
+        text = _meeting(scene, tellings, actors, place)
     elif governor.noun is not None:
-        text = _occurrence(telling, actors, place, lexicon)
+        text = _occurrence(scene, telling, actors, place)
     else:
-        text = _deed(telling, actors, lexicon)
+        text = _deed(scene, telling, actors)
     text = tidy(text, LONGEST) or telling.sentence.words[governor.head].text
     return capitalised(text if " " in text else f"{text} of {telling.when.label}")
 
@@ -52,8 +50,12 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _dates(telling: Telling) -> tuple[Span, ...]:
-    return (Span(telling.timex.start, telling.timex.end),) if telling.timex else ()
+def _dates(scene: Scene, telling: Telling) -> tuple[Span, ...]:
+    """All dates of the sentence, which a title leaves out: the event's own stands beside it."""
+    inside = telling.sentence.span
+    return tuple(
+        Span(one.start, one.end) for one in scene.timexes if one.when and inside.holds(Span(one.start, one.end))
+    )
 
 
 def _acting(actors: Sequence[Participant]) -> list[Participant]:
@@ -72,32 +74,34 @@ def _names(actors: Sequence[Participant], lexicon: Lexicon) -> str:
     return joined(list(dict.fromkeys(short_name(one.actor, lexicon) for one in actors)))
 
 
-def _meeting(
-    article: Article, tellings: Sequence[Telling], actors: Sequence[Participant], place: str, lexicon: Lexicon
-) -> str:
+# ---------------------------------------------------------------- meetings
+
+
+def _meeting(scene: Scene, tellings: Sequence[Telling], actors: Sequence[Participant], place: str) -> str:
     """ "A and B hold arms control talks in Geneva"; "A hosts round of talks with B"."""
-    telling = tellings[0]
-    noun = noun_phrase(telling.governor, _topic(article, tellings))
-    if noun.endswith(("round", "session")):
-        noun = f"{noun.split()[-1]} of {_topic(article, tellings)} talks".replace("  ", " ")
-    where = f" in {place}" if place and f"in {place}" not in noun else ""
-    hosts = [one for one in actors if one.role == "host"]
-    if hosts:
-        guests = _names(_leading(_acting(actors), lexicon), lexicon)
-        host = _names(hosts, lexicon)
-        verb = "to host" if telling.modality == "planned" else "host" if len(hosts) > 1 else "hosts"
-        return f"{host} {verb} {noun}{f' with {guests}' if guests else ''}{where}"
+    telling, lexicon = tellings[0], scene.lexicon
     sides = _leading(_acting(actors), lexicon)
-    to = "to hold" if telling.modality == "planned" else "hold" if len(sides) > 1 else "holds"
-    article_ = "" if noun.split()[-1].endswith("s") else "a "
-    if not sides:
-        return f"{noun}{where}"
-    return f"{_names(sides, lexicon)} {to} {article_}{noun}{where}"
+    hosts = [one for one in actors if one.role == "host"]
+    if not sides and not hosts:
+        return _occurrence(scene, telling, actors, place)
+    topic = _topic(scene, tellings)
+    noun = noun_phrase(telling.governor, topic)
+    if noun.endswith(("round", "session")):
+        noun = f"{noun.split()[-1]} of {topic} talks".replace("  ", " ")
+    where = f" in {place}" if place and f"in {place}" not in noun else ""
+    planned = telling.modality == "planned"
+    if hosts:
+        guests = f" with {_names(sides, lexicon)}" if sides else ""
+        verb = "to host" if planned else "host" if len(hosts) > 1 else "hosts"
+        return f"{_names(hosts, lexicon)} {verb} {noun}{guests}{where}"
+    verb = "to hold" if planned else "hold" if len(sides) > 1 else "holds"
+    return f"{_names(sides, lexicon)} {verb} {'' if reads_as_plural(noun) else 'a '}{noun}{where}"
 
 
-def _topic(article: Article, tellings: Sequence[Telling]) -> str:
+def _topic(scene: Scene, tellings: Sequence[Telling]) -> str:
     """What a meeting was on, as its sentences or the headline say: "arms control"."""
-    headline = read_sentence(article.title, Span(0, len(article.title)), ())
+    title = scene.article.title
+    headline = read_sentence(title, Span(0, len(title)), ())
     for sentence in (headline, *(one.sentence for one in tellings)):
         for index, word in enumerate(sentence.words):
             if word.noun and word.noun.family == "meet":
@@ -107,57 +111,88 @@ def _topic(article: Article, tellings: Sequence[Telling]) -> str:
     return ""
 
 
-def _occurrence(telling: Telling, actors: Sequence[Participant], place: str, lexicon: Lexicon) -> str:
-    """An event named by a noun: "Bomb attack on the embassy in Kabul"; who did it where a light verb says so."""
+# ---------------------------------------------------------------- what a noun names
+
+
+def _occurrence(scene: Scene, telling: Telling, actors: Sequence[Participant], place: str) -> str:
+    """ "Bomb attack on the embassy takes place in Kabul"; who did it where a light verb says so."""
     governor = telling.governor
-    noun = noun_phrase(governor)
     verb = governor.verb
-    acting = _leading(_acting(actors), lexicon)
-    if verb is not None and verb < governor.head and not governor.passive:
-        return _deed(telling, actors, lexicon)
-    where = f" in {place}" if place else ""
-    targets = [one for one in actors if one.role == "patient"]
-    if governor.family in ("elect", "try", "appoint", "play", "nature", "crash") or not acting:
-        return f"{noun}{f' of {_names(targets, lexicon)}' if targets and governor.family != 'attack' else ''}{where}"
-    by = f"{_names(acting, lexicon)} {noun}" if len(acting) == 1 else f"{noun} of {_names(acting, lexicon)}"
-    return f"{by}{where}"
+    if verb is not None and verb < governor.head and not governor.passive and telling.modality != "cancelled":
+        return _deed(scene, telling, actors)
+    noun, where = full_phrase(governor, _dates(scene, telling))
+    where = where or (f"in {place}" if place and place not in noun else "")
+    return f"{noun} {_happens(telling, reads_as_plural(noun))} {where}".strip()
 
 
-def _deed(telling: Telling, actors: Sequence[Participant], lexicon: Lexicon) -> str:
-    """Who does what, in the words of the sentence."""
+def _happens(telling: Telling, plural: bool) -> str:
     governor = telling.governor
-    who = _subject(telling, actors, lexicon)
-    done = predicate(governor, _dates(telling), is_plural(who, governor) or " and " in who)
+    be = "are" if plural else "is"
+    if telling.modality == "cancelled":
+        return f"{be} cancelled"
+    if telling.modality == "planned":
+        return f"{be} due"
+    word = governor.sentence.words[governor.verb].verb if governor.verb is not None else None
+    if word and word.lemma in _PHASES:
+        said = "follow" if word.lemma == "follow" else word.lemma
+        return said if plural else f"{said}s"
+    if telling.kind == "state":
+        return "go on" if plural else "goes on"
+    said = "allegedly " if telling.modality == "alleged" else ""
+    if governor.family in _DONE:
+        return f"{be} {said}{_DONE[governor.family]}"
+    if governor.family in _OCCURS:
+        return said + ("occur" if plural else "occurs")
+    return said + ("take place" if plural else "takes place")
+
+
+# ---------------------------------------------------------------- what a verb tells
+
+
+def _deed(scene: Scene, telling: Telling, actors: Sequence[Participant]) -> str:
+    """Who does what, in the words of the sentence."""
+    governor, lexicon = telling.governor, scene.lexicon
+    who = _subject(scene, telling, actors)
+    done = predicate(governor, _dates(scene, telling), is_plural(who, governor) or " and " in who)
     acting = [one for one in actors if short_name(one.actor, lexicon) not in done]
     if governor.family in MUTUAL and len(acting) < len(actors):
-        who = _subject(telling, acting, lexicon)
-        done = predicate(governor, _dates(telling), is_plural(who, governor))
+        who = _subject(scene, telling, acting)
+        done = predicate(governor, _dates(scene, telling), is_plural(who, governor))
     if telling.modality == "alleged" and governor.family != "accuse":
         done = f"allegedly {done}"
     return f"{who} {done}".strip()
 
 
-def _plan(telling: Telling, actors: Sequence[Participant], lexicon: Lexicon) -> str:
-    governor = telling.governor
-    who = subject_phrase(governor) if telling.timex is None else _subject(telling, actors, lexicon)
-    return f"{who} {infinitive(governor, _dates(telling))}".strip()
+def _plan(scene: Scene, telling: Telling, actors: Sequence[Participant]) -> str:
+    who = subject_text(telling.governor) if telling.timex is None else _subject(scene, telling, actors)
+    return f"{who} {infinitive(telling.governor, _dates(scene, telling))}".strip()
 
 
-def _subject(telling: Telling, actors: Sequence[Participant], lexicon: Lexicon) -> str:
-    """The names where the subject is nothing but them, else the words; a pronoun is named."""
-    governor = telling.governor
-    phrase = subject_phrase(governor, _dates(telling))
+def _subject(scene: Scene, telling: Telling, actors: Sequence[Participant]) -> str:
+    """The names where the subject is nothing but them, else its words, with a pronoun said in full."""
+    governor, lexicon = telling.governor, scene.lexicon
+    phrase = subject_text(governor, _dates(scene, telling))
     role = "patient" if governor.passive and governor.family not in MUTUAL else "agent"
-    acting = [one for one in actors if one.role == role]
-    leading = _leading(acting, lexicon)
-    last = phrase.split()[-1].lower() if phrase else ""
-    if phrase and last not in _PRONOUNS and not leading:
-        return phrase
-    if not leading:
-        return phrase
-    people = any(lexicon.actors[one.actor].type == "person" for one in leading)
-    named = phrase.split()[-1:] and phrase.split()[-1][:1].isupper()
-    of_states = last in DELEGATES and governor.family in MUTUAL
-    if people or not phrase or last in _PRONOUNS or of_states or named:
+    leading = _leading([one for one in actors if one.role == role], lexicon)
+    first, last = (phrase.split()[0].lower(), phrase.split()[-1].lower()) if phrase else ("", "")
+    if leading and (not phrase or is_pronoun(phrase) or _only_names(scene, telling)):
         return _names(leading, lexicon)
+    if leading and last in DELEGATES and governor.family in MUTUAL:
+        return _names(leading, lexicon)
+    if first == "those":
+        return "people"
+    if is_pronoun(first):
+        return resolve(phrase, governor, scene.sentences) or ("people" if first == "they" else phrase)
     return phrase
+
+
+def _only_names(scene: Scene, telling: Telling) -> bool:
+    """True where the subject's words are names with records, with their titles and posts, and no others."""
+    governor = telling.governor
+    place = find_subject(governor, _dates(scene, telling))
+    if place is None:
+        return True
+    words = governor.sentence.words[place.start : place.end]
+    named = [one for one in scene.mentions if one.zone == "body" and one.start < words[-1].end]
+    rest = [word for word in words if not any(one.start <= word.start and word.end <= one.end for one in named)]
+    return all(word.key in ROLE_HEADS | ROLE_MODIFIERS | {"and", "the", "'s", ",", "."} for word in rest)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
+from newsarchive.annotate.events.lemmas import plain_form
 from newsarchive.annotate.events.table import FAMILIES, LIGHT, SAYING, SAYINGS, STATES
 
 Sort = Literal["event", "light", "saying", "state"]
@@ -14,7 +15,7 @@ UNKNOWN = "unlisted"
 
 
 class Verb(NamedTuple):
-    """``forms``: which of its forms a word may be. ``lemma`` is empty where the table does not list the verb."""
+    """``forms``: which of its forms a word may be. ``family`` is UNKNOWN where the table does not list the verb."""
 
     lemma: str
     family: str
@@ -138,11 +139,11 @@ def verb_of(key: str) -> Verb | None:
     """The verb that a lower-case word may be a form of; one that is not listed is known by its "-ed" alone.
 
     >>> verb_of("banned").lemma, verb_of("photographed").lemma, verb_of("banner")
-    ('ban', '', None)
+    ('ban', 'photograph', None)
     """
     known = VERBS.get(key)
     if known is None and _PAST.match(key) and key not in _NOT_PAST:
-        return Verb("", UNKNOWN, "event", ("past", "participle"))
+        return Verb(plain_form(key), UNKNOWN, "event", ("past", "participle"))
     return known
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsarchive.annotate.events.likeness import likeness
 from newsarchive.annotate.events.place import is_building
 from newsarchive.annotate.events.references import OTHER
 from newsarchive.annotate.events.tellings import Telling
-from newsarchive.annotate.events.wordlists import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 
 LIKENESS = 0.35
 _UNSURE = frozenset(("planned", "cancelled"))
@@ -56,7 +56,7 @@ def _same_event(one: Telling, other: Telling) -> bool:
         return False
     if one.governor.family == other.governor.family and one.governor.listed:
         return bool(shared) or (other.governor.noun is not None and not (one.actors and other.actors))
-    return bool(shared) and likeness(one, other) >= LIKENESS
+    return bool(shared) and likeness(one.governor, other.governor) >= LIKENESS
 
 
 def _places_conflict(one: str, other: str) -> bool:
@@ -67,18 +67,3 @@ def _is_another(telling: Telling) -> bool:
     governor = telling.governor
     words = telling.sentence.words[max(0, governor.head - 4) : governor.head]
     return governor.noun is not None and any(word.key in OTHER - {"last", "latest"} for word in words)
-
-
-def likeness(one: Telling, other: Telling) -> float:
-    """Jaccard's index of the content words of the two clauses, in [0, 1]."""
-    ours, theirs = _content(one), _content(other)
-    return len(ours & theirs) / len(ours | theirs) if ours and theirs else 0.0
-
-
-def _content(telling: Telling) -> frozenset[str]:
-    clause = telling.governor.clause
-    return frozenset(
-        word.key
-        for word in telling.sentence.words[clause.start : clause.end]
-        if len(word.key) > 2 and word.key not in AUXILIARIES | PREPOSITIONS | DETERMINERS | PRONOUNS
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+ARTICLES = frozenset(("a", "an", "the"))
 DETERMINERS = frozenset(
     "a an the this that these those its their his her our my your any some every each no another 's ' both either "
     "first second third fourth fifth last latest previous next new recent several many two three four five".split()

@@ -1,0 +1,39 @@
+"""One article as the event rules see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsarchive.annotate.events.clauses import Sentence, read_sentence
+from newsarchive.annotate.lexicon import Lexicon
+from newsarchive.model import Article, Mention, Timex
+from newsarchive.text import Span, find_paragraphs, sentences_within
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """``sentences`` of running text, ``timexes`` and ``mentions`` of the body, each in text order."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    timexes: tuple[Timex, ...]
+    mentions: tuple[Mention, ...]
+    lexicon: Lexicon
+
+
+def read_scene(article: Article, timexes: Sequence[Timex], mentions: Sequence[Mention], lexicon: Lexicon) -> Scene:
+    dates = tuple(one for one in timexes if one.zone == "body")
+    names = tuple(one for one in mentions if one.zone == "body")
+    kept = sorted([*(Span(one.start, one.end) for one in dates), *(Span(one.start, one.end) for one in names)])
+    return Scene(article, _read_sentences(article.body, kept), dates, names, lexicon)
+
+
+def _read_sentences(body: str, kept: Sequence[Span]) -> tuple[Sentence, ...]:
+    found: list[Sentence] = []
+    for paragraph in find_paragraphs(body):
+        if not paragraph.heading:
+            for span in sentences_within(body, paragraph.span):
+                inside = [one for one in kept if one.start < span.end and span.start < one.end]
+                found.append(read_sentence(body, span, inside, len(found), paragraph.index))
+    return tuple(found)

@@ -1,0 +1,232 @@
+"""Who did it, in the words of the text: the noun phrase in front of a verb, and what a pronoun there stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsarchive.annotate.events.clauses import Sentence, Word
+from newsarchive.annotate.events.governors import Governor, is_passive
+from newsarchive.annotate.events.spans import begin_of_group, date_ranges, drop_asides, text_between
+from newsarchive.annotate.events.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    skips,
+)
+from newsarchive.text import Span
+
+# Not "us": a subject is never that, but often "US".
+SPEAKERS = frozenset("i we my our you your".split())
+PERSONAL = {"he": "", "she": "", "his": "'s", "her": "'s", "him": "", "it": "", "its": "'s", "they": "", "their": "'s",
+            "them": "", "this": "", "these": "", "those": "", "that": "", "who": "", "which": "", "both": "",
+            "one": "", "there": "", "what": "", "some": "", "most": "", "all": "", "many": ""}  # fmt: skip
+_OF_PERSONS, _OF_MANY = frozenset("he she his her him".split()), frozenset("they their them these those both".split())
+_RELATIVE = frozenset(("who", "which", "that", "whom", "where", "when"))
+_OPENERS = SUBORDINATORS | COORDINATORS
+_ARTICLES = frozenset("the a an that then this these those".split())
+_TRAILING = frozenset(("to", "last", "first", "had", "has"))
+_LONGEST = 12
+
+
+def find_subject(governor: Governor, dates: Sequence[Span] = ()) -> Span | None:
+    """The subject's words, without an article and without what leads in; None where the sentence names none.
+
+    A relative pronoun gives way to the noun that it stands behind; a clause without a subject of its own has that of
+    the clause before it.
+    """
+    sentence = governor.sentence
+    at = governor.verb if governor.verb is not None else governor.head
+    left_out = date_ranges(sentence, dates)
+    words = sentence.words
+    begin = begin_of_group(words, governor.clause.start, at)
+    if governor.verb is not None and (nearer := _beside(words, governor)):
+        return _antecedent(words, nearer, left_out)
+    if first_verb(sentence, Span(governor.clause.start, begin)) is not None:
+        # "A draft calling for a report on demands that it stop was objected to": the subject is the sentence's own.
+        return _of_clause(sentence, sentence.clauses[0], left_out)
+    if found := _before(sentence, governor.clause.start, at, left_out):
+        return found
+    earlier = [one for one in sentence.clauses if one.start < governor.clause.start]
+    return next((found for one in reversed(earlier) if (found := _of_clause(sentence, one, left_out))), None)
+
+
+# "He ordered troops to leave": who leaves is the one ordered.
+_BIDDING = frozenset(
+    "order allow force ask tell urge cause invite enable permit persuade instruct command direct lead require request "
+    "call help expect".split()
+)
+
+
+def _beside(words: Sequence[Word], governor: Governor) -> int | None:
+    """Where the subject's noun ends right in front: "an airman killed in", "ordered his troops to leave"."""
+    verb = governor.verb
+    assert verb is not None
+    if verb < 2:
+        return None
+    if governor.passive and words[verb - 1].text[0].isalnum() and begin_of_group(words, 0, verb) == verb:
+        return verb
+    if words[verb - 1].key == "to" and words[verb - 2].verb is None and words[verb - 2].key not in AUXILIARIES:
+        bidding = next(
+            (i for i in range(verb - 2, max(governor.clause.start, verb - 8) - 1, -1) if words[i].verb), None
+        )
+        found = words[bidding].verb if bidding is not None else None
+        if found and found.lemma in _BIDDING and not is_passive(governor.sentence, bidding or 0):
+            return verb - 1
+    return None
+
+
+def first_verb(sentence: Sentence, clause: Span) -> int | None:
+    """The first verb or auxiliary between two words; a possessive "'s" is none."""
+    words = sentence.words
+    found = (i for i in range(clause.start, clause.end) if words[i].verb or words[i].key in AUXILIARIES - {"'s"})
+    return next(found, None)
+
+
+def _of_clause(sentence: Sentence, clause: Span, left_out: Sequence[Span]) -> Span | None:
+    at = first_verb(sentence, clause)
+    return _before(sentence, clause.start, clause.end if at is None else at, left_out)
+
+
+def subject_text(governor: Governor, dates: Sequence[Span] = ()) -> str:
+    """The subject's words as they stand, or ``""``."""
+    place = find_subject(governor, dates)
+    if place is None:
+        return ""
+    return text_between(governor.sentence.words, place, date_ranges(governor.sentence, dates))
+
+
+def _before(sentence: Sentence, start: int, at: int, left_out: Sequence[Span]) -> Span | None:
+    words = sentence.words
+    end = begin_of_group(words, start, at)
+    while end > start and (skips(words[end - 1].key) or words[end - 1].text in ",)" or words[end - 1].key in _TRAILING):
+        end -= 1
+    if start < end and end > 1 and words[end - 1].key in _RELATIVE:
+        return _antecedent(words, end - 1, left_out)
+    begin = _past_opening(words, start, end, left_out)
+    # "told state television on Saturday negotiators have agreed": what stands before a date is another clause's.
+    for one in left_out:
+        if begin < one.start and one.end < end and words[one.end].key not in PREPOSITIONS | COORDINATORS:
+            begin = one.end
+    while end > begin and any(one.start < end <= one.end for one in left_out):
+        end -= 1
+    return _trimmed(words, begin, end)
+
+
+def _past_opening(words: Sequence[Word], start: int, end: int, left_out: Sequence[Span]) -> int:
+    """Behind what leads in: "However,", "On Monday,", "In Paris,", "After the vote,", "and then"."""
+    begin = start
+    while begin < end:
+        dated = next((one.end for one in left_out if one.start == begin), 0)
+        if dated:
+            begin = dated
+        elif not words[begin].text[0].isalnum() or words[begin].key in _OPENERS or _is_adverb(words, begin, end):
+            begin += 1
+        elif words[begin].key in PREPOSITIONS | {"according"}:
+            comma = next((i for i in range(begin, end) if words[i].text == ","), None)
+            if comma is None:
+                return end
+            begin = comma + 1
+        else:
+            break
+    # Only what follows a mark that opens a piece of its own.
+    marks = [i for i in range(begin, end) if words[i].text in ';:()—–"“”']
+    return marks[-1] + 1 if marks else begin
+
+
+def _is_adverb(words: Sequence[Word], at: int, end: int) -> bool:
+    following = words[at + 1].text if at + 1 < end else ""
+    return words[at].key in _LEADING or (skips(words[at].key) and (following == "," or at == 0))
+
+
+_LEADING = frozenset(
+    "meanwhile however moreover furthermore nevertheless therefore thus indeed earlier later also".split()
+)
+
+
+def _trimmed(words: Sequence[Word], begin: int, end: int) -> Span | None:
+    while begin < end and words[begin].key in _ARTICLES and begin + 1 < end:
+        begin += 1
+    begin, end = drop_asides(words, begin, end)
+    for joints in (PREPOSITIONS, COORDINATORS):
+        if end - begin > _LONGEST:
+            end = next((i for i in range(begin + 1, end) if words[i].key in joints), end)
+    if begin >= end or words[begin].key in PREPOSITIONS or not words[begin].text[0].isalnum():
+        return None
+    return Span(begin, end)
+
+
+def _antecedent(words: Sequence[Word], pronoun: int, left_out: Sequence[Span]) -> Span | None:
+    """The noun phrase that a relative pronoun follows: "the treaty, which was signed"."""
+    end = pronoun
+    while end > 0 and not words[end - 1].text[0].isalnum():
+        end -= 1
+    end = next((one.start for one in left_out if one.start < end <= one.end), end)
+    begin = end
+    while begin > 0 and end - begin < _LONGEST:
+        word = words[begin - 1]
+        stops = word.verb or word.key in AUXILIARIES - {"'s"} or word.key in PREPOSITIONS | _OPENERS
+        if stops or not (word.text[0].isalnum() or word.text in "-'’" or word.key == "'s"):
+            break
+        begin -= 1
+        if word.key in _ARTICLES:
+            begin += begin + 1 < end
+            break
+    return _trimmed(words, begin, end)
+
+
+# ---------------------------------------------------------------- pronouns
+
+
+def is_pronoun(phrase: str) -> bool:
+    return phrase.lower() in PERSONAL or phrase.lower() in SPEAKERS
+
+
+def speaks_of_itself(governor: Governor) -> bool:
+    """True where the subject is "I" or "we": somebody's own words, whose they are the sentence may not say."""
+    return subject_text(governor).split(" ")[0].lower() in SPEAKERS
+
+
+def resolve(phrase: str, governor: Governor, sentences: Sequence[Sentence]) -> str:
+    """A phrase that is or begins with a pronoun, said with the subject it most likely means; ``""`` where none does.
+
+    The nearest subject in front that fits it is meant: a name for "he", one body or thing for "it", several for "they";
+    looked for in the sentence, then in the paragraph, and in its own the one before.
+    """
+    first, _, rest = phrase.partition(" ")
+    pronoun = first.lower()
+    if pronoun not in PERSONAL or (rest and not PERSONAL[pronoun]):
+        return phrase
+    if pronoun not in _OF_PERSONS | _OF_MANY | {"it", "its"}:
+        return ""
+    for candidate in _subjects_in_front(governor, sentences):
+        if _fits(pronoun, candidate):
+            owner = candidate + (PERSONAL[pronoun] if not candidate.endswith("s") else "'" * bool(PERSONAL[pronoun]))
+            return f"{owner} {rest}".strip()
+    return ""
+
+
+def _subjects_in_front(governor: Governor, sentences: Sequence[Sentence]) -> list[str]:
+    """Subjects of the clauses in front, the nearest sentence first, in a sentence the first clause first."""
+    here = governor.sentence
+    near = [one for one in sentences if here.index - 3 <= one.index < here.index and here.paragraph - one.paragraph < 2]
+    found = []
+    for sentence in (here, *reversed(near)):
+        for clause in sentence.clauses:
+            at = first_verb(sentence, clause)
+            if at is None or (sentence is here and clause.start >= governor.clause.start):
+                continue
+            place = _before(sentence, clause.start, at, ())
+            text = text_between(sentence.words, place, ()) if place else ""
+            if text and text.split()[0].lower() not in PERSONAL and text.split()[0].lower() not in SPEAKERS:
+                found.append(text)
+    return found
+
+
+def _fits(pronoun: str, candidate: str) -> bool:
+    words = candidate.split()
+    named = words[-1][:1].isupper()
+    plural = " and " in candidate or (words[-1].endswith("s") and not named)
+    if pronoun in _OF_PERSONS:
+        return named and not plural and len(words) > 1
+    return plural if pronoun in _OF_MANY else not plural
