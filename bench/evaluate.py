@@ -1,8 +1,10 @@
 """How good the rules are, on annotated texts that lie beside the project: ``make evaluate``.
 
-The texts belong to their publishers and are not part of the project, so where ``../shared/data`` is absent there is
-nothing to measure, and this says so.
+Most texts belong to their publishers and are not part of the project: where ``../shared/data`` is absent, only what is
+labelled in the project itself is measured, and this says so.
 Each subject has a module ``evaluate_<subject>.py`` with ``evaluate(shared) -> {figure: value}``; more is better.
+It may have ``intervals(shared) -> {figure: (low, high)}``, 95 % bootstrap intervals over documents, and says by
+``NEEDS_SHARED = False`` that its texts are the project's own.
 A figure under its floor in ``tests/quality/floors.json`` is a failure; floors rise with the figures, and fall only on
 purpose.
 """
@@ -13,6 +15,7 @@ import importlib
 import json
 import sys
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -26,14 +29,16 @@ def read_floors() -> dict[str, dict[str, float]]:
     return floors
 
 
-def evaluate(subject: str) -> dict[str, float]:
-    """The figures of one subject; its module is looked for beside this one."""
+def load_subject(subject: str) -> ModuleType:
+    """The module of a subject, which is looked for beside this one."""
     here = str(Path(__file__).parent)
     if here not in sys.path:
         sys.path.append(here)
-    module = importlib.import_module(f"evaluate_{subject}")
-    figures: dict[str, float] = module.evaluate(SHARED)
-    return figures
+    return importlib.import_module(f"evaluate_{subject}")
+
+
+def can_measure(module: ModuleType) -> bool:
+    return not getattr(module, "NEEDS_SHARED", True) or (SHARED / "data").is_dir()
 
 
 def find_shortfalls(figures: dict[str, float], floors: dict[str, float]) -> list[str]:
@@ -52,20 +57,26 @@ def find_shortfalls(figures: dict[str, float], floors: dict[str, float]) -> list
 
 
 def main() -> int:
-    if not (SHARED / "data").is_dir():
-        print(f"nothing measured: the annotated texts are not here ({SHARED / 'data'})")
-        return 0
     floors, missed = read_floors(), []
     for subject in SUBJECTS:
-        figures = evaluate(subject)
+        module = load_subject(subject)
+        if not can_measure(module):
+            print(f"\n{subject}: not measured, the annotated texts are not here ({SHARED / 'data'})")
+            continue
+        figures: dict[str, float] = module.evaluate(SHARED)
+        spread = module.intervals(SHARED) if hasattr(module, "intervals") else {}
         print(f"\n{subject}")
         for name, value in figures.items():
-            floor = floors.get(subject, {}).get(name)
-            print(f"  {name:44}{value:8.1f}" + (f"   floor {floor:.1f}" if floor is not None else ""))
+            print(_line(name, value, spread.get(name), floors.get(subject, {}).get(name)))
         missed += [f"{subject}: {words}" for words in find_shortfalls(figures, floors.get(subject, {}))]
     print()
     print("\n".join(missed) or "every figure is at its floor or above")
     return 1 if missed else 0
+
+
+def _line(name: str, value: float, spread: tuple[float, float] | None, floor: float | None) -> str:
+    between = f"{spread[0]:6.1f}–{spread[1]:.1f}" if spread else ""
+    return f"  {name:44}{value:8.1f} {between:14}" + (f"floor {floor:.1f}" if floor is not None else "")
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ def evaluate(shared: Path) -> dict[str, float]:
         report = report_of(number, mention, sentences)
         topics[mention["doc_id"].split("_")[0]].append((report, mention["coref_chain"]))
     found, gold = group_topics(topics.values())
-    return {**pairwise(found, gold), "merging B-cubed F1": b_cubed(found, gold)}
+    return {**pairwise(found, gold), "B-cubed F1": b_cubed(found, gold)}
 
 
 def read_sentences(path: Path) -> Sentences:
@@ -87,7 +87,7 @@ def pairwise(found: Sequence[set[int]], gold: dict[int, str]) -> dict[str, float
     precision = 100 * right / len(joined) if joined else 0.0
     recall = 100 * right / len(true) if true else 0.0
     f1 = 2 * precision * recall / (precision + recall) if right else 0.0
-    return {"merging pairwise precision": precision, "merging pairwise recall": recall, "merging pairwise F1": f1}
+    return {"pairwise precision": precision, "pairwise recall": recall, "pairwise F1": f1}
 
 
 def b_cubed(found: Sequence[set[int]], gold: dict[int, str]) -> float:
