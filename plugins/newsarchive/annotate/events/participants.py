@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsarchive.annotate.cues import ROLE_HEADS, ROLE_MODIFIERS
-from newsarchive.annotate.events.clauses import Word
+from newsarchive.annotate.events.attachment import (
+    PLACING,
+    begin_of_list,
+    describes_a_person,
+    describes_a_thing,
+    ends_a_place,
+    names_another,
+)
 from newsarchive.annotate.events.governors import Governor
 from newsarchive.annotate.events.wordlists import AUXILIARIES, DELEGATES, PREPOSITIONS, skips
 from newsarchive.annotate.lexicon import Lexicon
@@ -15,7 +21,14 @@ from newsarchive.model import Mention, Participant
 MUTUAL = frozenset("meet agree sign merge wed truce play".split())
 _ASIDE = frozenset("before against to for on about over under after despite during since without".split())
 _SKIPPED = frozenset("the both northern southern eastern western central neighbouring neighboring nearby".split())
-_PLACING = frozenset("in at near outside inside across throughout around off".split())
+# Behind an active verb, prepositions whose noun the deed is done to or done with.
+_AGAINST = frozenset(("against", "by"))
+_TOWARDS = {
+    "attack": _AGAINST | {"on", "at", "with"}, "sanction": _AGAINST | {"on"}, "impose": _AGAINST | {"on"},
+    "meet": frozenset(("with", "between")), "send": _AGAINST | {"to"}, "give": _AGAINST | {"to"},
+    "visit": frozenset(("to", "with")), "accuse": _AGAINST | {"for"},
+    **dict.fromkeys(("agree", "sign", "truce", "play", "merge", "wed"), frozenset(("with",))),
+}  # fmt: skip
 _MALE, _FEMALE = frozenset(("he", "his")), frozenset(("she", "her"))
 
 
@@ -53,14 +66,14 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
     """False for a name that only describes another ("US President Joe Biden"), or says where."""
     words = governor.sentence.words
     place = governor.sentence.words_between(mention.start, mention.end)
-    if _describes_a_person(words, place.end, mention, mentions, lexicon):
+    if describes_a_person(words, place.end, mention, mentions, lexicon):
         return False
     actor = lexicon.actors.get(mention.actor)
     if actor is None or actor.type == "person":
         return True
-    if _names_another(words, place.end) or _ends_a_place(words, place.start):
+    if names_another(words, place.end) or ends_a_place(words, place.start) or describes_a_thing(words, place.end):
         return False
-    before = place.start - 1
+    before = begin_of_list(words, place.start) - 1
     while before > 0 and words[before].key in _SKIPPED:
         before -= 1
     if before < 0 or words[before].key not in PREPOSITIONS:
@@ -68,50 +81,11 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
     preposition, noun = words[before].key, words[before - 1].key if before else ""
     if preposition in ("of", "from") and noun not in DELEGATES:
         return preposition == "from" and governor.family not in ("visit", "flee")
-    in_front = governor.verb is not None and place.start < governor.verb
-    return preposition not in (_PLACING | _ASIDE if in_front else _PLACING)
-
-
-def _ends_a_place(words: Sequence[Word], start: int) -> bool:
-    """As in "in Doha, Qatar", "southeast of Cozumel, Mexico": it says where the town lies."""
-    at = start - 2
-    if at < 0 or words[start - 1].text != "," or not words[at].text[0].isupper():
-        return False
-    while at > 0 and (words[at].text[0].isupper() or words[at].text in "-,"):
-        at -= 1
-    return words[at].key in _PLACING | {"of", "to", "from"}
-
-
-def _names_another(words: Sequence[Word], after: int) -> bool:
-    """As in "Bolivia's President Carlos Mesa", "the US Congress", "US$1.2 billion": the name goes on."""
-    for word in words[after : after + 6]:
-        if word.text[0].isupper() and not word.text.isupper() and not word.noun:
-            return True
-        if word.text == "$":
-            return True
-        if word.key not in ROLE_HEADS | ROLE_MODIFIERS | {"'s"}:
-            return False
-    return False
-
-
-def _describes_a_person(
-    words: Sequence[Word], after: int, mention: Mention, mentions: Sequence[Mention], lexicon: Lexicon
-) -> bool:
-    following = next((one for one in mentions if one.zone == "body" and one.start >= mention.end), None)
-    if following is None or lexicon.actors.get(following.actor) is None:
-        return False
-    if lexicon.actors[following.actor].type != "person":
-        return False
-    between = [word for word in words[after:] if word.start < following.start]
-    if len(between) > 6:
-        return False
-    return all(
-        word.verb is None
-        and word.key not in AUXILIARIES - {"'s"}
-        and word.key not in PREPOSITIONS | {"and", "or"}
-        and (word.text[0].isalnum() or word.key in ("'s", "-"))
-        for word in between
-    )
+    if governor.verb is None or governor.noun is not None:
+        return preposition not in PLACING
+    if place.start < governor.verb:
+        return preposition not in PLACING | _ASIDE
+    return preposition in _TOWARDS.get(governor.family, _AGAINST) or governor.passive
 
 
 def _role(governor: Governor, mention: Mention) -> str:
@@ -124,7 +98,7 @@ def _role(governor: Governor, mention: Mention) -> str:
     by = by and not (behind and verb is not None and governor.noun is None and not governor.passive)
     if verb and verb.lemma == "host":
         return "host" if by or (not behind and not governor.passive) else "agent"
-    if governor.family in MUTUAL or by:
+    if by or (governor.family in MUTUAL and not (behind and governor.family == "sign" and not governor.passive)):
         return "agent"
     if governor.verb is None:
         aimed = place.start > governor.head and words[place.start - 1].key in ("on", "against", "of", "at", "the")
@@ -153,7 +127,10 @@ def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon:
         last = [one for one in mentions if one.zone == "body" and begin <= one.start < end]
         # "Those who died" are not the name two words before.
         near = last and not any(word.text.isalnum() for word in words if last[-1].end <= word.start < end)
-        return (last[-1].actor,) if near else ()
+        if not near:
+            return ()
+        first = words[begin_of_list(words, governor.sentence.words_between(last[-1].start, end).start)].start
+        return tuple(one.actor for one in last if one.start >= first)
     return tuple(_subject_of_sentence(governor, mentions, lexicon))
 
 
@@ -174,6 +151,6 @@ def _subject_of_sentence(governor: Governor, mentions: Sequence[Mention], lexico
     inside = [m for m in mentions if m.zone == "body" and words[0].start <= m.start and m.end <= words[first].start]
     for mention in inside:
         place = governor.sentence.words_between(mention.start, mention.end)
-        placed = place.start > 0 and words[place.start - 1].key in _PLACING
-        if not placed and not _describes_a_person(words, place.end, mention, mentions, lexicon):
+        placed = place.start > 0 and words[place.start - 1].key in PLACING
+        if not placed and not describes_a_person(words, place.end, mention, mentions, lexicon):
             yield mention.actor

@@ -18,7 +18,7 @@ _KIND = (
 )
 _VENUE = (
     r"(?:mission|embassy|consulate|headquarters|airport|stadium|palace|university|hospital|base|church|cathedral|"
-    r"mosque|school|college|hotel|residence|villa|court|prison|arena|theatre|theater|museum|park|square|station|centre|center)"
+    r"mosque|school|college|hotel|residence|villa|court|prison|arena|hall|theatre|theater|museum|park|square|station|centre|center)"
 )
 _IN = re.compile(
     rf"\b(?P<word>[Ii]n|[Nn]ear|[Oo]utside|[Oo]n)\s+"
@@ -34,6 +34,11 @@ _NO_PLACE = re.compile(
     r"August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|Easter|Christmas|Ramadan|Passover|Twitter|Facebook|Telegram|The|Premier League|Olympics?)\b"
 )
+# "In Moscow Sunday": the day is no part of the name.
+_DAY_BEHIND = re.compile(
+    r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b.*$"
+)
 _NAMES_OF_OTHER_THINGS = frozenset("Day War League Cup Agreement Act Bill Treaty Award Prize Party".split())
 _NEVER_PLACES = frozenset(("person", "organisation", "media", "igo"))
 
@@ -41,7 +46,8 @@ _NEVER_PLACES = frozenset(("person", "organisation", "media", "igo"))
 def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> str:
     """The slug of the place named in the event's clause, or ``""``; a town goes before the building in it.
 
-    Of several the first behind the word that names the event is meant, else the last in front of it.
+    Of several one that opens the clause is meant ("In Paris, …"), then the first behind the word that names the event,
+    else the last in front of it.
     """
     words, clause = governor.sentence.words, governor.clause
     start, end = words[clause.start].start, words[clause.end - 1].end
@@ -49,13 +55,21 @@ def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexic
     patterns = [_IN, _TO, _AT] if governor.family == "visit" else [_IN, _AT]
     for pattern in patterns:
         found = [
-            (match.start() < head, abs(match.start() - head), slug)
+            (not _sets_the_scene(governor, match), match.start() < head, abs(match.start() - head), slug)
             for match in pattern.finditer(body, start, end)
             if (slug := _slug(match, mentions, lexicon))
         ]
         if found:
-            return min(found)[2]
+            return min(found)[3]
     return ""
+
+
+def _sets_the_scene(governor: Governor, match: re.Match[str]) -> bool:
+    """As in "Sunday, in Abu Dhabi, Mr Bush accused": in front of every verb, and closed by a comma."""
+    words, clause = governor.sentence.words, governor.clause
+    in_front = [word for word in words[clause.start : clause.end] if word.start < match.start()]
+    closed = match.string[match.end() : match.end() + 1] == "," and match["name"] in match[0]
+    return closed and len(in_front) < 5 and not any(word.verb for word in in_front)
 
 
 def is_building(place: str) -> bool:
@@ -65,7 +79,7 @@ def is_building(place: str) -> bool:
 
 def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -> str:
     groups = match.groupdict()
-    name = re.sub(r"['’]s$|[.,]+$", "", groups["name"])
+    name = _DAY_BEHIND.sub("", re.sub(r"['’]s$|[.,]+$", "", groups["name"]))
     if (
         _NO_PLACE.match(name)
         or name.split()[-1] in _NAMES_OF_OTHER_THINGS
