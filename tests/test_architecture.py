@@ -16,7 +16,7 @@ LAYERS = (
     {"errors"},
     {"dates", "text", "slugs", "report"},
     {"model"},
-    {"schema", "gazetteer"},
+    {"schema", "gazetteer", "named_dates"},
     {"matter"},
     {"ingest", "annotate", "index"},
     {"atomic", "cache"},

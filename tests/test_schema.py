@@ -12,13 +12,14 @@ from newsarchive.schema import (
     ArticleMatter,
     EventMatter,
     Fields,
+    OccasionMatter,
     PageMatter,
     StoryMatter,
     document,
 )
 
 ROOT = Path(__file__).parents[1]
-MODELS = (ArticleMatter, ActorMatter, EventMatter, StoryMatter, PageMatter)
+MODELS = (ArticleMatter, ActorMatter, EventMatter, StoryMatter, PageMatter, OccasionMatter)
 
 
 def judged(head: str, model: type[Fields] = ArticleMatter) -> tuple[Fields | None, list[str]]:

@@ -386,14 +386,27 @@ class TextPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Occasion:
+    """A named date, or one that recurs: ``forms`` are how texts name one of them, ``dates`` EDTF, one for each."""
+
+    slug: str
+    title: str
+    forms: tuple[str, ...]
+    dates: tuple[str, ...]
+    path: str = ""
+    shipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Archive:
-    """All of ``content/``, read: each tuple sorted by id or slug; ``actors`` hold the gazetteer's too."""
+    """All of ``content/``, read: each tuple sorted by id or slug; ``actors`` and ``calendar`` hold the shipped too."""
 
     articles: tuple[Article, ...] = ()
     actors: tuple[Actor, ...] = ()
     events: tuple[EventRecord, ...] = ()
     stories: tuple[Story, ...] = ()
     pages: tuple[TextPage, ...] = ()
+    calendar: tuple[Occasion, ...] = ()
 
 
 # ---------------------------------------------------------------- tables over the whole archive

@@ -18,7 +18,7 @@ def read_site(content: Path, *, lang: str = "en") -> tuple[Indexes, tuple[Proble
     """
     archive, reading = read_archive(content, lang=lang)
     lexicon = build_lexicon(archive.actors)
-    annotations = {article.id: annotate(article, lexicon) for article in archive.articles}
+    annotations = {article.id: annotate(article, lexicon, archive.calendar) for article in archive.articles}
     seeing = (problem for found in annotations.values() for problem in found.problems)
     indexes, joining = build_indexes(archive, annotations)
     return indexes, tuple(sorted({*reading, *seeing, *joining}))

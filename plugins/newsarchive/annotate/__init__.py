@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsarchive.annotate.events import find_edit_problems, find_events
 from newsarchive.annotate.lexicon import Lexicon, build_lexicon
 from newsarchive.annotate.mentions import find_mentions
 from newsarchive.annotate.proposals import find_proposals
 from newsarchive.annotate.salience import score_actors
 from newsarchive.annotate.timex import find_conflicts, find_timexes
-from newsarchive.model import Annotations, Article, Proposal, Timex
+from newsarchive.model import Annotations, Article, Occasion, Proposal, Timex
 
 __all__ = ["Lexicon", "annotate", "build_lexicon"]
 
 
-def annotate(article: Article, lexicon: Lexicon) -> Annotations:
+def annotate(article: Article, lexicon: Lexicon, calendar: Sequence[Occasion] = ()) -> Annotations:
     """Actors, time expressions and events of one article.
 
     The rules are for English: an article in another language keeps what its editor wrote, and gets nothing else.
@@ -22,7 +24,9 @@ def annotate(article: Article, lexicon: Lexicon) -> Annotations:
     timexes: tuple[Timex, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     if reads_as_english(article):
-        timexes = find_timexes(article.title, article.date, "title") + find_timexes(article.body, article.date)
+        timexes = find_timexes(article.title, article.date, "title", calendar) + find_timexes(
+            article.body, article.date, calendar=calendar
+        )
         proposals = find_proposals(article, lexicon, mentions)
     return Annotations(
         article=article.id,

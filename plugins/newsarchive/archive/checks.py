@@ -10,10 +10,10 @@ from typing import Generic, TypeVar
 from newsarchive.archive.records import stem_of
 from newsarchive.errors import Problem, did_you_mean
 from newsarchive.matter import Matter, Route
-from newsarchive.model import Actor, Article, EventRecord, Participant, Story, TextPage
+from newsarchive.model import Actor, Article, EventRecord, Occasion, Participant, Story, TextPage
 from newsarchive.slugs import slugify
 
-Noun = TypeVar("Noun", Article, Actor, EventRecord, Story, TextPage)
+Noun = TypeVar("Noun", Article, Actor, EventRecord, Story, TextPage, Occasion)
 
 # The first step of addresses that are made already.
 _TAKEN = frozenset("articles actors events stories timeline search data theme static pagefind images index 404".split())
@@ -113,6 +113,17 @@ def _claims_of(entry: Entry[Actor]) -> Iterator[_Claim]:
 def _folded(form: str) -> str:
     """Forms that differ in case, accents or dots alone are one claim."""
     return slugify(form, longest=400) or form.casefold()
+
+
+def find_shared_forms(calendar: Sequence[Entry[Occasion]]) -> Iterator[Problem]:
+    """Names that two records of the calendar claim: a text could mean either."""
+    bearers: dict[str, str] = {}
+    for entry in calendar:
+        for index, form in enumerate(entry.noun.forms):
+            other = bearers.setdefault(_folded(form), entry.noun.path)
+            if other != entry.noun.path:
+                message = f"form '{form}' is also claimed by {other}"
+                yield entry.matter.problem(("forms", index), "shared-form", message, "drop one of the two")
 
 
 def find_former_names(actors: Sequence[Entry[Actor]]) -> Iterator[Problem]:

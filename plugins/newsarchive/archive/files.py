@@ -14,7 +14,7 @@ from newsarchive.matter import Place, problem_at, shown
 
 # Four million bytes of Markdown are eight long books; what is larger is a mistake.
 LARGEST = 4_000_000
-FOLDERS = ("articles", "actors", "events", "stories", "pages")
+FOLDERS = ("articles", "actors", "events", "stories", "pages", "calendar")
 # Folders beside them that hold no Markdown of ours.
 ATTACHED = ("images", "static", "extra", "files", "review")
 _NO_TEXT = ("the file is not text", "remove it, or move it out of the folders that hold Markdown")

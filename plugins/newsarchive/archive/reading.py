@@ -17,6 +17,7 @@ from newsarchive.archive.records import (
     event_of,
     find_actor_faults,
     find_article_faults,
+    occasion_of,
     page_of,
     stem_of,
     story_of,
@@ -24,11 +25,21 @@ from newsarchive.archive.records import (
 from newsarchive.errors import Problem, has_errors
 from newsarchive.gazetteer import join_gazetteer, parse_gazetteer
 from newsarchive.matter import Matter, parse_matter, shown, validate
-from newsarchive.model import Actor, Archive, Article, EventRecord, Story, TextPage
-from newsarchive.schema import LONGEST_ID, ActorMatter, ArticleMatter, EventMatter, Fields, PageMatter, StoryMatter
+from newsarchive.model import Actor, Archive, Article, EventRecord, Occasion, Story, TextPage
+from newsarchive.named_dates import join_calendar, parse_calendar
+from newsarchive.schema import (
+    LONGEST_ID,
+    ActorMatter,
+    ArticleMatter,
+    EventMatter,
+    Fields,
+    OccasionMatter,
+    PageMatter,
+    StoryMatter,
+)
 from newsarchive.slugs import slugify
 
-Noun = TypeVar("Noun", Article, Actor, EventRecord, Story, TextPage)
+Noun = TypeVar("Noun", Article, Actor, EventRecord, Story, TextPage, Occasion)
 Model = TypeVar("Model", bound=Fields)
 
 
@@ -48,17 +59,20 @@ def read_archive(content: Path, *, lang: str = "en") -> tuple[Archive, tuple[Pro
     actors = read("actors", ActorMatter, lambda matter, fields: _actor(matter, fields, problems))
     events = read("events", EventMatter, event_of)
     stories = read("stories", StoryMatter, story_of)
+    calendar = read("calendar", OccasionMatter, occasion_of)
     pages = read("pages", PageMatter, lambda matter, fields: page_of(matter, fields, lang))
     shipped = read_gazetteer()
     known = _known(files, actors, shipped)
     problems += _find_doubles(files, articles, actors, pages)
     problems += _find_dead_ends(articles, actors, events, known)
+    problems += checks.find_shared_forms(calendar)
     archive = Archive(
         articles=tuple(sorted((entry.noun for entry in articles), key=lambda article: article.id)),
         actors=join_gazetteer([entry.noun for entry in actors], shipped),
         events=tuple(sorted((entry.noun for entry in events), key=lambda record: record.event.id)),
         stories=tuple(sorted((entry.noun for entry in stories), key=lambda story: story.slug)),
         pages=tuple(sorted((entry.noun for entry in pages), key=lambda page: page.slug)),
+        calendar=join_calendar([entry.noun for entry in calendar], read_calendar()),
     )
     return archive, tuple(sorted(problems))
 
@@ -77,6 +91,13 @@ def read_gazetteer() -> tuple[Actor, ...]:
     """The records that ship with the plugin, by slug."""
     text = resources.files("newsarchive").joinpath("data", "gazetteer.json").read_text(encoding="utf-8")
     return parse_gazetteer(text)
+
+
+@functools.cache
+def read_calendar() -> tuple[Occasion, ...]:
+    """The named dates that ship with the plugin, by slug."""
+    text = resources.files("newsarchive").joinpath("data", "calendar.json").read_text(encoding="utf-8")
+    return parse_calendar(text)
 
 
 def parse_record(file: File, text: str, model: type[Model]) -> tuple[Matter | None, Model | None, tuple[Problem, ...]]:
@@ -133,7 +154,8 @@ def _known(files: tuple[File, ...], actors: list[Entry[Actor]], shipped: tuple[A
 def _find_doubles(
     files: tuple[File, ...], articles: list[Entry[Article]], actors: list[Entry[Actor]], pages: list[Entry[TextPage]]
 ) -> Iterator[Problem]:
-    kinds = {"articles": "article", "actors": "actor", "events": "event", "stories": "story", "pages": "page"}
+    kinds = {"articles": "article", "actors": "actor", "events": "event", "stories": "story", "pages": "page",
+             "calendar": "named date"}  # fmt: skip
     for folder, what in kinds.items():
         yield from checks.find_duplicate_names([file.shown for file in files if file.folder == folder], what)
     yield from checks.find_duplicate_addresses(articles)

@@ -19,6 +19,7 @@ from newsarchive.model import (
     EventRecord,
     Image,
     Inferred,
+    Occasion,
     Participant,
     Report,
     Rights,
@@ -33,6 +34,7 @@ from newsarchive.schema import (
     CitationMatter,
     EditMatter,
     EventMatter,
+    OccasionMatter,
     PageMatter,
     ParticipantMatter,
     StoryMatter,
@@ -200,6 +202,10 @@ def story_of(matter: Matter, fields: StoryMatter) -> Story:
     return Story(
         stem_of(matter.path), fields.title, fields.summary or "", tuple(fields.events), matter.body, matter.path, lines
     )
+
+
+def occasion_of(matter: Matter, fields: OccasionMatter) -> Occasion:
+    return Occasion(stem_of(matter.path), fields.title, tuple(fields.forms), tuple(fields.dates), matter.path)
 
 
 def page_of(matter: Matter, fields: PageMatter, lang: str) -> TextPage:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from newsarchive.annotate import Lexicon, annotate, build_lexicon
-from newsarchive.archive import read_archive, read_gazetteer, shown_path
+from newsarchive.archive import read_archive, read_calendar, read_gazetteer, shown_path
 from newsarchive.archive.reading import read_article
 from newsarchive.errors import Problem, has_errors
 from newsarchive.explanation import describe, explain, explain_nothing
 from newsarchive.gazetteer import join_gazetteer
 from newsarchive.jsonlines import id_in, parse_actor_lines, parse_article_line
-from newsarchive.model import Actor, Archive, Article
+from newsarchive.model import Actor, Archive, Article, Occasion
 from newsarchive.report import print_problems
 
 DEFAULT_CONTENT = Path("content")
@@ -58,7 +58,10 @@ def run(args: argparse.Namespace) -> int:
     print_problems([*told, *of_actors])
     lexicon = build_lexicon(join_gazetteer(given, archive.actors))
     failed = has_errors([*told, *of_actors])
-    for went_well in _explain_lines(lexicon) if args.jsonl else _explain_files(args, archive, reading, lexicon):
+    explained = (
+        _explain_lines(lexicon, archive.calendar) if args.jsonl else _explain_files(args, archive, reading, lexicon)
+    )
+    for went_well in explained:
         failed = failed or not went_well
     return 1 if failed else 0
 
@@ -66,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
 def _read_content(content: Path | None) -> tuple[Archive, tuple[Problem, ...]]:
     """The archive named, or the one that lies here, or none but the gazetteer."""
     if content is None and not DEFAULT_CONTENT.is_dir():
-        return Archive(actors=read_gazetteer()), ()
+        return Archive(actors=read_gazetteer(), calendar=read_calendar()), ()
     return read_archive(content or DEFAULT_CONTENT)
 
 
@@ -95,7 +98,7 @@ def _explain_files(
         article, problems = _article_at(path, known, reading)
         print_problems(problems)
         if article is not None:
-            found = annotate(article, lexicon)
+            found = annotate(article, lexicon, archive.calendar)
             text = json.dumps(explain(article, found)) if args.json else describe(article, found)
             print(f"\n{text}" if number and not args.json else text, end="\n" if args.json else "")
         yield article is not None and not has_errors(problems)
@@ -111,14 +114,14 @@ def _article_at(
     return article, tuple(problem for problem in reading if problem.path == article.path)
 
 
-def _explain_lines(lexicon: Lexicon) -> Iterator[bool]:
+def _explain_lines(lexicon: Lexicon, calendar: Sequence[Occasion]) -> Iterator[bool]:
     """One result a line, written at once, so that a program may ask and wait for the answer."""
     for number, line in enumerate(sys.stdin.buffer, 1):
         if not line.strip():
             continue
         article, problem = parse_article_line(line, number)
         if article is not None:
-            result = explain(article, annotate(article, lexicon))
+            result = explain(article, annotate(article, lexicon, calendar))
         else:
             assert problem is not None
             result = explain_nothing(id_in(line), problem)

@@ -2,6 +2,7 @@
 
 from newsarchive.schema.actors import ActorMatter, AliasMatter, RoleMatter
 from newsarchive.schema.articles import ArticleMatter
+from newsarchive.schema.calendar import OccasionMatter
 from newsarchive.schema.documentation import document
 from newsarchive.schema.events import CitationMatter, EditMatter, EventMatter, ParticipantMatter, ReportMatter
 from newsarchive.schema.texts import PageMatter, StoryMatter
@@ -23,6 +24,7 @@ __all__ = [
     "EditMatter",
     "EventMatter",
     "Fields",
+    "OccasionMatter",
     "PageMatter",
     "ParticipantMatter",
     "ReportMatter",

@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from newsarchive.schema.actors import ActorMatter
 from newsarchive.schema.articles import ArticleMatter
+from newsarchive.schema.calendar import OccasionMatter
 from newsarchive.schema.events import EventMatter
 from newsarchive.schema.texts import PageMatter, StoryMatter
 from newsarchive.schema.types import KINDS, Fields, model_in
@@ -119,6 +120,13 @@ events: [2021-06-16-geneva-summit, 2021-07-28-first-round]
 title: About this archive
 ---
 """,
+    OccasionMatter: """\
+---
+title: Ruritanian presidential elections
+forms: [Ruritanian presidential election, Ruritanian election]
+dates: ["2015-05-10", "2020-05-10"]
+---
+""",
 }
 _NAMES: dict[type[Fields], str] = {
     ArticleMatter: "Articles",
@@ -126,6 +134,7 @@ _NAMES: dict[type[Fields], str] = {
     EventMatter: "Events",
     StoryMatter: "Stories",
     PageMatter: "Pages",
+    OccasionMatter: "Named dates",
 }
 
 

@@ -40,7 +40,7 @@ class Telling:
 
 def find_dated(scene: Scene) -> Iterator[Telling]:
     """What each date dates, in text order; one event for each word that names one in a sentence."""
-    dates = [one for one in scene.timexes if one.when is not None and one.type in ("DATE", "TIME")]
+    dates = [one for one in scene.timexes if one.type in ("DATE", "TIME") and _may_date(one.when)]
     for sentence in scene.sentences:
         heads: set[int] = set()
         for timex in dates:
@@ -51,6 +51,11 @@ def find_dated(scene: Scene) -> Iterator[Telling]:
             if telling and telling.governor.head not in heads:
                 heads.add(telling.governor.head)
                 yield telling
+
+
+def _may_date(when: When | None) -> bool:
+    """False for a set of days ("in the last two elections"): what went on around several has no day of its own."""
+    return when is not None and when.precision != "set"
 
 
 def _tell(scene: Scene, sentence: Sentence, timex: Timex) -> Telling | None:
@@ -71,11 +76,9 @@ def _tell(scene: Scene, sentence: Sentence, timex: Timex) -> Telling | None:
 
 
 def kind_of(governor: Governor, when: When, modality: Modality) -> EventKind:
-    """A state where something has gone on since a day and has no end; a series where the date is a set of days."""
+    """A state where something has gone on since a day and has no end."""
     if modality == "planned":
         return "planned"
-    if when.precision == "set":
-        return "series"
     words = governor.sentence.words
     perfect = any(word.key in _PERFECT for word in words[governor.clause.start : governor.head])
     return "state" if when.last is None and perfect else "event"

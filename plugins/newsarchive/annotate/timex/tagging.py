@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from newsarchive.annotate.timex.bounds import open_interval
 from newsarchive.annotate.timex.context import Context
 from newsarchive.annotate.timex.cues import find_cues
 from newsarchive.annotate.timex.grammar import RULES
+from newsarchive.annotate.timex.occasions import find_occasions, with_occasions
 from newsarchive.annotate.timex.rule import Reading, Rule
 from newsarchive.dates import When, date_of
-from newsarchive.model import Timex, Zone
+from newsarchive.model import Occasion, Timex, Zone
 from newsarchive.text import Span, find_paragraphs, find_sentences
 
 _IN = re.compile(r"\b(?:in|during)\s+$")
 _ANCHORS = ("day", "month", "season", "quarter", "year")
 
 
-def find_timexes(text: str, published: datetime.date, zone: Zone = "body") -> tuple[Timex, ...]:
+def find_timexes(
+    text: str, published: datetime.date, zone: Zone = "body", calendar: Sequence[Occasion] = ()
+) -> tuple[Timex, ...]:
     """The time expressions of an English text in order; none overlaps another.
 
-    ``published`` is the day that "yesterday" and "last week" are counted from.
+    ``published`` is the day that "yesterday" and "last week" are counted from; ``calendar`` names dates.
     """
     paragraphs = iter([paragraph.span for paragraph in find_paragraphs(text)])
     paragraph, context = Span(0, 0), Context(text, published, Span(0, 0), Span(0, 0))
@@ -45,7 +48,7 @@ def find_timexes(text: str, published: datetime.date, zone: Zone = "body") -> tu
             if timex.when == reading.when:
                 # "Since 2008" says how long, not when: what is told next does not happen in 2008.
                 context = _told(context, reading, timex.start)
-    return tuple(timexes)
+    return with_occasions(timexes, find_occasions(text, published, calendar, zone))
 
 
 def _candidates(text: str, sentence: Span, cues: Collection[str]) -> Iterator[tuple[Rule, re.Match[str]]]:
