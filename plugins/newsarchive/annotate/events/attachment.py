@@ -20,7 +20,8 @@ from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention
 
 PLACING = frozenset("in at near outside inside across throughout around off".split())
-_JOINS = PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | PRONOUNS | (DETERMINERS - {"'s", "'"})
+_WHEN = frozenset("today yesterday tomorrow tonight now then early earlier late later meanwhile".split())
+_JOINS = PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | PRONOUNS | _WHEN | (DETERMINERS - {"'s", "'"})
 
 
 def describes_a_thing(words: Sequence[Word], after: int) -> bool:

@@ -220,6 +220,10 @@ _DONE_TO = frozenset(
 )
 
 
+# "The bill passed today by the Senate" was passed.
+_DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday".split())
+
+
 def is_passive(sentence: Sentence, verb: int) -> bool:
     """A participle after a form of "be", or after the noun that it was done to ("the treaty signed by")."""
     words = sentence.words
@@ -231,7 +235,8 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
         index -= 1
     if index >= 0 and words[index].key in BE:
         return True
-    following = words[verb + 1].key if verb + 1 < len(words) else "."
+    behind = verb + 1 + (verb + 1 < len(words) and words[verb + 1].key in _DAYS)
+    following = words[behind].key if behind < len(words) else "."
     if following == "by":
         return True
     if index > 0 and words[index].text == "," and _closes_again(words, verb):
