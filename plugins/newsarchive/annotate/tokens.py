@@ -90,6 +90,8 @@ def keys_of(text: str) -> tuple[str, ...]:
     return keys[1:] if len(keys) > 1 and keys[0] in ("the", "a", "an") else keys
 
 
+# An article's zones are read by several steps in turn.
+@functools.lru_cache(maxsize=8)
 def read_words(text: str, zone: Zone) -> Words:
     tokens = find_tokens(text)
     long = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]

@@ -27,6 +27,12 @@ from newsarchive.annotate.events.wordlists import (
 from newsarchive.annotate.tokens import Token, find_tokens
 from newsarchive.text import Span
 
+# Unions that every word is looked up in, made once.
+_NO_VERB_BEHIND = DETERMINERS | PREPOSITIONS
+_HELPING = BE | HAVE
+_PLAIN_BEHIND = MODALS | DO | {"to"}
+_NO_MODIFIERS = AUXILIARIES | PRONOUNS
+
 
 class Word(NamedTuple):
     """``verb`` where the word acts as one, ``noun`` where it names an event; offsets are the body's."""
@@ -81,7 +87,7 @@ def _mark(tokens: Sequence[Token], at: int, offset: int) -> Word:
     if verb and _acts(verb, key, before, tokens, at):
         return plain._replace(verb=verb)
     noun = noun_of(key) if token.text != "March" else None
-    if noun and (not noun.wary or before in DETERMINERS | PREPOSITIONS or _modifies(tokens, at - 1)):
+    if noun and (not noun.wary or before in _NO_VERB_BEHIND or _modifies(tokens, at - 1)):
         return plain._replace(noun=noun)
     return plain
 
@@ -101,7 +107,7 @@ def _before(tokens: Sequence[Token], at: int) -> str:
 
 
 def _modifies(tokens: Sequence[Token], at: int) -> bool:
-    return at >= 0 and tokens[at].text[0].isalnum() and tokens[at].key not in AUXILIARIES | PRONOUNS
+    return at >= 0 and tokens[at].text[0].isalnum() and tokens[at].key not in _NO_MODIFIERS
 
 
 def _acts(verb: Verb, key: str, before: str, tokens: Sequence[Token], at: int) -> bool:
@@ -109,9 +115,9 @@ def _acts(verb: Verb, key: str, before: str, tokens: Sequence[Token], at: int) -
     after = tokens[at + 1].key if at + 1 < len(tokens) else ""
     if "ing" in verb.forms:
         return before in BE
-    if before in BE | HAVE:
+    if before in _HELPING:
         return "participle" in verb.forms
-    if before in MODALS | DO | {"to"}:
+    if before in _PLAIN_BEHIND:
         return "plain" in verb.forms
     if before in PRONOUNS and (before != "that" or noun_of(key) is None):
         return True
@@ -124,7 +130,7 @@ def _acts(verb: Verb, key: str, before: str, tokens: Sequence[Token], at: int) -
         return not _is_hyphened(tokens, at)
     follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if "third" in verb.forms and noun_of(key) is None:
-        return verb.sort == "saying" or after in DETERMINERS | PREPOSITIONS or follows[:1].isupper()
+        return verb.sort == "saying" or after in _NO_VERB_BEHIND or follows[:1].isupper()
     # "Leaders attack the plan", "Biden visits Kyiv", but "cyber attacks on firms".
     return (after in DETERMINERS - {"that"} or follows[:1].isupper()) and (
         before.endswith("s") or "third" in verb.forms
