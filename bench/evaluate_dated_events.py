@@ -10,6 +10,7 @@ What an editor would have to do is told by ``--errors``, for the texts that may 
 from __future__ import annotations
 
 import datetime
+import functools
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -81,10 +82,11 @@ def intervals(shared: Path) -> dict[str, tuple[float, float]]:
     return {name: interval(counts, figure) for name, (figure, counts) in _figures(counted).items()}
 
 
+@functools.cache
 def count_all() -> dict[Part, list[Counts]]:
     counted: dict[Part, list[Counts]] = {"tune": [], "held-out": []}
     for text in read_texts(LABELS):
-        counted[text.part].append(_count(text, _pairs(text, _found(text))))
+        counted[text.part].append(_count(text, _found(text)))
     return counted
 
 
@@ -204,13 +206,14 @@ def _same_word(label: Label, event: Event) -> bool:
     return event.stem in families or any(word[:5] == key[:5] for word in words)
 
 
-def _count(text: Text, pairs: Sequence[tuple[Label, Event]]) -> Counts:
+def _count(text: Text, events: Sequence[Event]) -> Counts:
+    pairs = _pairs(text, events)
     acting = [({one.actor for one in event.actors}, label.agents | label.patients) for label, event in pairs]
     roles = [({(one.actor, one.role == "patient") for one in event.actors}, _roles(label)) for label, event in pairs]
     places = [({event.place} - {""}, {label.place} - {""}) for label, event in pairs]
     return Counts(
         labelled=len(text.labels),
-        found=len(_found(text)),
+        found=len(events),
         right=len(pairs),
         same_word=sum(_same_word(label, event) for label, event in pairs),
         actors=_triple(acting),

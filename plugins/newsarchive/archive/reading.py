@@ -89,15 +89,17 @@ def read_article(path: Path, *, lang: str = "en") -> tuple[Article | None, tuple
 @functools.cache
 def read_gazetteer() -> tuple[Actor, ...]:
     """The records that ship with the plugin, by slug."""
-    text = resources.files("newsarchive").joinpath("data", "gazetteer.json").read_text(encoding="utf-8")
-    return parse_gazetteer(text)
+    return parse_gazetteer(_read_shipped("gazetteer.json"))
 
 
 @functools.cache
 def read_calendar() -> tuple[Occasion, ...]:
     """The named dates that ship with the plugin, by slug."""
-    text = resources.files("newsarchive").joinpath("data", "calendar.json").read_text(encoding="utf-8")
-    return parse_calendar(text)
+    return parse_calendar(_read_shipped("calendar.json"))
+
+
+def _read_shipped(name: str) -> str:
+    return resources.files("newsarchive").joinpath("data", name).read_text(encoding="utf-8")
 
 
 def parse_record(file: File, text: str, model: type[Model]) -> tuple[Matter | None, Model | None, tuple[Problem, ...]]:

@@ -8,12 +8,11 @@ from newsarchive.annotate.cues import ROLE_HEADS, ROLE_MODIFIERS
 from newsarchive.annotate.events.clauses import Word
 from newsarchive.annotate.events.wordlists import (
     AUXILIARIES,
-    COORDINATORS,
     DELEGATES,
     DETERMINERS,
+    JOINING,
     PREPOSITIONS,
     PRONOUNS,
-    SUBORDINATORS,
     skips,
 )
 from newsarchive.annotate.lexicon import Lexicon
@@ -21,7 +20,8 @@ from newsarchive.model import Mention
 
 PLACING = frozenset("in at near outside inside across throughout around off".split())
 _WHEN = frozenset("today yesterday tomorrow tonight now then early earlier late later meanwhile".split())
-_JOINS = PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | PRONOUNS | _WHEN | (DETERMINERS - {"'s", "'"})
+_NO_NOUN = JOINING | PRONOUNS | _WHEN | (DETERMINERS - {"'s", "'"})
+_ACTING = DELEGATES | ROLE_HEADS | ROLE_MODIFIERS
 
 
 def describes_a_thing(words: Sequence[Word], after: int) -> bool:
@@ -33,11 +33,10 @@ def describes_a_thing(words: Sequence[Word], after: int) -> bool:
         return True
     run = []
     for word in words[after + (after < len(words) and words[after].key in ("'s", "'")) :]:
-        if word.verb or word.key in _JOINS or skips(word.key) or not word.text[0].isalpha() or word.text[0].isupper():
+        if word.verb or word.key in _NO_NOUN or skips(word.key) or not word.text[0].isalpha() or word.text[0].isupper():
             break
         run.append(word)
-    acting = DELEGATES | ROLE_HEADS | ROLE_MODIFIERS
-    return bool(run) and not any(word.noun or word.key in acting for word in run)
+    return bool(run) and not any(word.noun or word.key in _ACTING for word in run)
 
 
 def ends_a_place(words: Sequence[Word], start: int) -> bool:
@@ -65,7 +64,7 @@ def names_another(words: Sequence[Word], after: int) -> bool:
 def describes_a_person(
     words: Sequence[Word], after: int, mention: Mention, mentions: Sequence[Mention], lexicon: Lexicon
 ) -> bool:
-    following = next((one for one in mentions if one.zone == "body" and one.start >= mention.end), None)
+    following = next((one for one in mentions if one.start >= mention.end), None)
     if following is None or lexicon.actors.get(following.actor) is None:
         return False
     if lexicon.actors[following.actor].type != "person":

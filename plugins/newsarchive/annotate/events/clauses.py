@@ -187,7 +187,7 @@ def _has_own_subject(words: Sequence[Word], at: int) -> bool:
             return told
         if word.verb:
             sure = words[at].key == "but" or words[at + 1].key in ARTICLES | PRONOUNS - {"that"}
-            return told and sure and "past" in word.verb.forms and words[index + 1 : index + 2] != ()
+            return told and sure and "past" in word.verb.forms and index + 1 < len(words)
         if word.key in PREPOSITIONS or not word.text[0].isalnum():
             return False
     return False

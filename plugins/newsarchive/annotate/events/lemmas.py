@@ -1,7 +1,8 @@
 """The plain form of a regular verb from its past: what a headline needs to say "slams" for "slammed".
 
 English spelling nearly decides it: a doubled consonant is undone, and a silent "e" is given back where the stem could
-not end as it stands. What the rules get wrong is listed. Held against the lemmas of GUM's news texts in the tests.
+not end as it stands. What the rules get wrong is listed. Of the 246 forms in "-ed" in GUM's news texts, the
+lemma differs for three: a misprint, an irregular verb, and "routed", which is there of "rout".
 """
 
 from __future__ import annotations

@@ -63,7 +63,7 @@ def topic_behind(sentence: Sentence, noun: int) -> str:
 def full_phrase(governor: Governor, dates: Sequence[Span]) -> tuple[str, str]:
     """The noun with everything in front of it and its complement; and apart, where it took place, as written.
 
-    >>> # "the US invasion of Iraq in March" -> ("US invasion of Iraq", ""); "talks in Vienna" -> ("talks", "in Vienna")
+    "The US invasion of Iraq in March" gives "US invasion of Iraq" and nothing, "talks in Vienna" both halves.
     """
     sentence = governor.sentence
     words, noun = sentence.words, governor.head

@@ -59,7 +59,7 @@ def _in_clause(governor: Governor, mentions: Sequence[Mention]) -> list[Mention]
         if verb and verb.sort == "saying":
             start = words[index].end
             break
-    return [mention for mention in mentions if mention.zone == "body" and start <= mention.start and mention.end <= end]
+    return [mention for mention in mentions if start <= mention.start and mention.end <= end]
 
 
 def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention], lexicon: Lexicon) -> bool:
@@ -124,7 +124,7 @@ def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon:
         return ()
     if any(key in ("who", "which", "that") for key in keys):
         begin, end = governor.sentence.span.start, words[clause.start].start
-        last = [one for one in mentions if one.zone == "body" and begin <= one.start < end]
+        last = [one for one in mentions if begin <= one.start < end]
         # "Those who died" are not the name two words before.
         near = last and not any(word.text.isalnum() for word in words if last[-1].end <= word.start < end)
         if not near:
@@ -136,7 +136,7 @@ def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon:
 
 def _person_named_last(keys: Sequence[str], start: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[str]:
     gender = "male" if any(key in _MALE for key in keys) else "female"
-    for mention in reversed([one for one in mentions if one.zone == "body" and one.end <= start]):
+    for mention in reversed([one for one in mentions if one.end <= start]):
         actor = lexicon.actors.get(mention.actor)
         if actor is not None and actor.type == "person" and actor.gender in ("", gender):
             yield mention.actor
@@ -148,7 +148,7 @@ def _subject_of_sentence(governor: Governor, mentions: Sequence[Mention], lexico
     first = next((i for i, word in enumerate(words) if word.verb), None)
     if first is None or first >= governor.clause.start:
         return
-    inside = [m for m in mentions if m.zone == "body" and words[0].start <= m.start and m.end <= words[first].start]
+    inside = [m for m in mentions if words[0].start <= m.start and m.end <= words[first].start]
     for mention in inside:
         place = governor.sentence.words_between(mention.start, mention.end)
         placed = place.start > 0 and words[place.start - 1].key in PLACING

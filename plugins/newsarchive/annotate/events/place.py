@@ -87,7 +87,7 @@ def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -
     ):
         return ""
     start = match.start("name")
-    mention = next((one for one in mentions if one.zone == "body" and one.start <= start < one.end), None)
+    mention = next((one for one in mentions if one.start <= start < one.end), None)
     actor = lexicon.actors.get(mention.actor) if mention else None
     if mention is None or actor is None or match.re is _AT:
         return slugify(name)

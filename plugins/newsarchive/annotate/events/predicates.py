@@ -12,21 +12,7 @@ from newsarchive.annotate.events.triggers import noun_of, third_person
 from newsarchive.annotate.events.wordlists import AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS
 from newsarchive.text import Span
 
-_PLURAL_NAMES = (
-    "ans",
-    "crats",
-    "ists",
-    "ials",
-    "tors",
-    "ers",
-    "ents",
-    "ants",
-    "States",
-    "Nations",
-    "Koreas",
-    "elis",
-    "aqis",
-)
+_PLURAL_NAMES = tuple("ans crats ists ials tors ers ents ants States Nations Koreas elis aqis".split())
 _PLURAL_NOUNS = frozenset("they we i people police men women children troops forces".split())
 _DANGLING = (
     PREPOSITIONS

@@ -16,7 +16,7 @@ from newsarchive.annotate.events.participants import find_participants
 from newsarchive.annotate.events.place import find_place
 from newsarchive.annotate.events.scene import Scene
 from newsarchive.annotate.events.tellings import Telling
-from newsarchive.annotate.events.wordlists import AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS, skips
+from newsarchive.annotate.events.wordlists import JOINING, PREPOSITIONS, skips
 from newsarchive.model import Participant
 
 # "the last round", "a third meeting", "another attack": one of the kind, and not the one told of.
@@ -116,10 +116,8 @@ def _says_of_what(sentence: Sentence, at: int, telling: Telling) -> bool:
     if following.key == "of":
         behind = {word.key for word in words[at + 2 : at + 7] if len(word.key) > 3}
         return not behind & {word.key for word in telling.sentence.words}
-    joins = PREPOSITIONS | AUXILIARIES | SUBORDINATORS | COORDINATORS
-    return (
-        following.verb is None and following.text.islower() and following.key not in joins and not skips(following.key)
-    )
+    plain = following.verb is None and following.text.islower()
+    return plain and following.key not in JOINING and not skips(following.key)
 
 
 def _same_again(scene: Scene, sentence: Sentence, main: Telling) -> Iterator[tuple[Telling, Telling]]:

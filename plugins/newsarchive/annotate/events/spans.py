@@ -10,13 +10,13 @@ from newsarchive.annotate.events.wordlists import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
-    PREPOSITIONS,
+    JOINING,
     PRONOUNS,
-    SUBORDINATORS,
     skips,
 )
 from newsarchive.text import Span
 
+_NO_NOUN = JOINING | DETERMINERS | PRONOUNS
 _BEFORE_DATES = frozenset("on in at early late since until by during from of for as soon".split())
 
 
@@ -52,8 +52,7 @@ def _describes(words: Sequence[Word], after: int) -> bool:
     """True for a date in front of a plain noun: "at Friday prayers", "in the 2004 elections"."""
     if after >= len(words) or words[after].verb or not words[after].text[0].islower():
         return False
-    joins = PREPOSITIONS | SUBORDINATORS | COORDINATORS | AUXILIARIES | DETERMINERS | PRONOUNS
-    return words[after].key not in joins and not skips(words[after].key)
+    return words[after].key not in _NO_NOUN and not skips(words[after].key)
 
 
 def begin_of_group(words: Sequence[Word], start: int, at: int) -> int:

@@ -67,12 +67,11 @@ def _beside(words: Sequence[Word], governor: Governor) -> int | None:
     if governor.passive and words[verb - 1].text[0].isalnum() and begin_of_group(words, 0, verb) == verb:
         return verb
     if words[verb - 1].key == "to" and words[verb - 2].verb is None and words[verb - 2].key not in AUXILIARIES:
-        bidding = next(
-            (i for i in range(verb - 2, max(governor.clause.start, verb - 8) - 1, -1) if words[i].verb), None
-        )
-        found = words[bidding].verb if bidding is not None else None
-        if found and found.lemma in _BIDDING and not is_passive(governor.sentence, bidding or 0):
-            return verb - 1
+        begin = max(governor.clause.start, verb - 8)
+        for index in range(verb - 2, begin - 1, -1):
+            if found := words[index].verb:
+                bids = found.lemma in _BIDDING and not is_passive(governor.sentence, index)
+                return verb - 1 if bids else None
     return None
 
 

@@ -13,6 +13,7 @@ from newsarchive.annotate.events.predicates import infinitive, is_plural, predic
 from newsarchive.annotate.events.scene import Scene
 from newsarchive.annotate.events.subjects import find_subject, is_pronoun, resolve, subject_text
 from newsarchive.annotate.events.tellings import Telling
+from newsarchive.annotate.events.triggers import third_person
 from newsarchive.annotate.events.wordlists import DELEGATES
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Participant
@@ -134,8 +135,7 @@ def _happens(telling: Telling, plural: bool) -> str:
         return f"{be} due"
     word = governor.sentence.words[governor.verb].verb if governor.verb is not None else None
     if word and word.lemma in _PHASES:
-        said = "follow" if word.lemma == "follow" else word.lemma
-        return said if plural else f"{said}s"
+        return word.lemma if plural else third_person(word.lemma)
     if telling.kind == "state":
         return "go on" if plural else "goes on"
     said = "allegedly " if telling.modality == "alleged" else ""
@@ -193,6 +193,6 @@ def _only_names(scene: Scene, telling: Telling) -> bool:
     if place is None:
         return True
     words = governor.sentence.words[place.start : place.end]
-    named = [one for one in scene.mentions if one.zone == "body" and one.start < words[-1].end]
+    named = [one for one in scene.mentions if one.start < words[-1].end]
     rest = [word for word in words if not any(one.start <= word.start and word.end <= one.end for one in named)]
     return all(word.key in ROLE_HEADS | ROLE_MODIFIERS | {"and", "the", "'s", ",", "."} for word in rest)

@@ -26,6 +26,8 @@ SUBORDINATORS = frozenset(
     "once as so that what how why whether".split()
 )
 COORDINATORS = frozenset("and but or nor yet".split())
+# Words that end a run of plain nouns: behind a name or a date none of them is what it describes.
+JOINING = PREPOSITIONS | SUBORDINATORS | COORDINATORS | AUXILIARIES
 # Words that may stand between an auxiliary and its verb.
 BETWEEN = frozenset(
     "also not never then later now already first again once only still just soon both all reportedly allegedly ever "

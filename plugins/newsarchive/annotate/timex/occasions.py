@@ -12,7 +12,6 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from newsarchive.annotate.timex.rule import Example
 from newsarchive.annotate.timex.vocabulary import compile_rule
@@ -109,4 +108,4 @@ def _interval(before: str, chosen: Sequence[When]) -> tuple[When, str]:
 def with_occasions(timexes: Sequence[Timex], occasions: Sequence[Timex]) -> tuple[Timex, ...]:
     """Both, in text order; a named date takes the words of the expressions within it ("2016", "the last two")."""
     apart = [one for one in timexes if not any(one.start < other.end and other.start < one.end for other in occasions)]
-    return tuple(sorted((*apart, *(replace(one) for one in occasions)), key=lambda one: one.start))
+    return tuple(sorted((*apart, *occasions), key=lambda one: one.start))
