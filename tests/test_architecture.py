@@ -33,7 +33,7 @@ KEPT = {"pelican": {"publish", "cli/build.py"}, "jinja2": {"publish"}, "markdown
 PURE = {"ingest", "annotate", "index", "model", "dates", "text", "slugs", "errors"}
 IMPURE = {"os", "shutil", "tempfile", "subprocess", "socket", "urllib.request", "http", "time", "random", "locale"}
 # Lines that a module may have; the nouns stand together, so that they can be read together.
-LONGEST = {"model.py": 480}
+LONGEST = {"model.py": 540}
 VAGUE = {"utils", "util", "helpers", "helper", "base", "common", "misc", "core"}
 
 

@@ -100,7 +100,7 @@ Us.
         "added",
     )
     assert [(one.actor, one.role) for one in record.event.actors] == [("jane-roe", "agent"), ("russia", "host")]
-    assert (record.event.place, record.event.note, record.reports[0].line) == ("prague", "A note.", 9)
+    assert (record.event.place, record.event.note, record.reports[0].line) == ("prague", "A note.", 10)
     assert (archive.stories[0].events, archive.stories[0].line_of_events) == (("2010-04-08-signing",), (3,))
     assert (archive.pages[0].slug, archive.pages[0].body) == ("about", "Us.")
 

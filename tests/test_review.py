@@ -73,7 +73,7 @@ def event(name: str, confidence: float, origin: str = "extracted") -> Event:
 def test_doubtful_events_come_with_the_least_sure_first() -> None:
     events = (event("sure", 0.9), event("half", 0.5), event("hardly", 0.2), event("ours", 0.1, "added"))
     queue = build_queue(indexes(article("a"), events=events))
-    assert [one.id for one in queue.doubtful] == ["hardly", "half"]
+    assert [one.event.id for one in queue.doubtful] == ["hardly", "half"]
     assert "“Jane Roe met John Doe.”" in describe_queue(queue)
 
 

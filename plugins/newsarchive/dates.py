@@ -124,11 +124,9 @@ def _parse_one(text: str) -> When:
     plain = text.rstrip("~?%")
     approximate = plain != text
     if decade := re.fullmatch(r"(-?\d{3})X", plain):
-        year = int(decade[1]) * 10
-        return _span(text, day_of(year, 1, 1), day_of(year + 9, 12, 31), "decade", approximate, f"{year}s")
+        return _round_years(text, int(decade[1]) * 10, 10, "decade", approximate)
     if century := re.fullmatch(r"(-?\d{2})XX", plain):
-        year = int(century[1]) * 100
-        return _span(text, day_of(year, 1, 1), day_of(year + 99, 12, 31), "century", approximate, f"{year}s")
+        return _round_years(text, int(century[1]) * 100, 100, "century", approximate)
     found = re.fullmatch(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?", plain)
     if not found:
         raise ValueError(f"'{text}' is not a date that EDTF knows")
@@ -139,6 +137,13 @@ def _parse_one(text: str) -> When:
     if not found[2]:
         return _span(text, day_of(year, 1, 1), day_of(year, 12, 31), "year", approximate, year_label(year))
     return _parse_part_of_year(text, year, part, approximate)
+
+
+def _round_years(text: str, year: int, length: int, precision: Precision, approximate: bool) -> When:
+    """A decade or a century by the digits that its years share; before Christ those count down: -048X ends in -0480."""
+    first, last = (year - length + 1, year) if text.startswith("-") else (year, year + length - 1)
+    label = f"{year}s" if first > 0 or year == 0 else f"{1 - first} to {year_label(last)}"
+    return _span(text, day_of(first, 1, 1), day_of(last, 12, 31), precision, approximate, label)
 
 
 def _parse_part_of_year(text: str, year: int, part: int, approximate: bool) -> When:
@@ -180,12 +185,12 @@ def _parse_interval(text: str) -> When:
 def _interval_label(first: When, last: When) -> str:
     """``21 to 31 July 2021``: what both ends share is said once; "about" stands once, in front.
 
-    >>> parse_edtf("2021-07-21~/2021-07-31~").label
-    'about 21 to 31 July 2021'
+    >>> parse_edtf("2021-07-21~/2021-07-31~").label, parse_edtf("-0043-03/2021-03").label
+    ('about 21 to 31 July 2021', 'March 44 BC to March 2021')
     """
     about = "about " if first.approximate or last.approximate else ""
     begin, end = first.label.removeprefix("about ").split(), last.label.removeprefix("about ").split()
-    while len(begin) > 1 and first.precision == last.precision and begin[-1] == end[len(begin) - 1]:
+    while 1 < len(begin) <= len(end) and first.precision == last.precision and begin[-1] == end[len(begin) - 1]:
         begin.pop()
     return f"{about}{' '.join(begin)} to {' '.join(end)}"
 

@@ -74,14 +74,29 @@ class Inferred:
 
 
 @dataclass(frozen=True, slots=True)
+class EventRef:
+    """An event as an editor names it: by its ``id``, or by the words (``quote``) in which ``article`` tells it."""
+
+    id: str = ""
+    article: str = ""
+    quote: str = ""
+    line: int = 1
+    column: int = 1
+
+
+EditAction = Literal["add", "confirm", "replace", "hide", "merge", "link"]
+
+
+@dataclass(frozen=True, slots=True)
 class EventEdit:
     """An editor's word about an event, in an article's front matter.
 
     ``action`` add makes an event of ``title``, ``edtf`` and ``quote``;
-    replace, hide and merge work on the event ``id`` (or on the one whose evidence holds ``quote``).
+    the others work on the event whose evidence holds ``quote``, or that has the ``id``.
+    ``into`` is an id or words of the article; ``cleared`` names the fields that the editor left empty on purpose.
     """
 
-    action: Literal["add", "replace", "hide", "merge"]
+    action: EditAction
     id: str = ""
     title: str = ""
     edtf: str = ""
@@ -91,7 +106,11 @@ class EventEdit:
     kind: str = ""
     modality: str = ""
     into: str = ""
+    same_as: tuple[EventRef, ...] = ()
+    not_same_as: tuple[EventRef, ...] = ()
+    cleared: tuple[str, ...] = ()
     line: int = 1
+    column: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +316,8 @@ class Event:
     ``importance`` and ``confidence`` are in [0, 1]; ``why`` gives the reasons for both in words.
     ``origin`` is extracted (by the machine), edited (a machine's, corrected) or added (an editor's).
     ``date_from`` says on whose authority the date stands where it is not the articles' own.
-    ``stem`` names the kind of occurrence, so that "met" and "talks" are one; ``formerly`` are ids that lead here now.
+    ``stem`` names the kind of occurrence, so that "met" and "talks" are one; ``words`` are the texts' own for it, in
+    their plain forms. ``formerly`` are ids that lead here now.
     """
 
     id: str
@@ -318,6 +338,7 @@ class Event:
     note: str = ""
     path: str = ""
     stem: str = ""
+    words: tuple[str, ...] = ()
     formerly: tuple[str, ...] = ()
 
 
@@ -344,20 +365,22 @@ class Report:
     article: str
     quote: str
     line: int = 1
+    column: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class EventRecord:
     """``content/events/<id>.md``: an event as an editor knows it, and the articles' events that it stands for.
 
-    ``reports`` and ``same_as`` name machine-found events that this record joins, by quote and by id.
+    ``reports`` and ``same_as`` name machine-found events that this record joins.
     """
 
     event: Event
     reports: tuple[Report, ...] = ()
-    same_as: tuple[str, ...] = ()
-    not_same_as: tuple[str, ...] = ()
+    same_as: tuple[EventRef, ...] = ()
+    not_same_as: tuple[EventRef, ...] = ()
     hidden: bool = False
+    line_of_part: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,13 +409,33 @@ class TextPage:
 
 
 @dataclass(frozen=True, slots=True)
+class OccasionDate:
+    """One time that an occasion was: ``forms`` are names that this one alone has; ``source`` an address, or words."""
+
+    edtf: str
+    title: str = ""
+    forms: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Occasion:
-    """A named date, or one that recurs: ``forms`` are how texts name one of them, ``dates`` EDTF, one for each."""
+    """A named date, or one that recurs: ``forms`` are how texts name one of them.
+
+    ``dated_forms`` mean it only beside a year or month, for other things are called so too.
+    Where it ``recurs``, ``dates`` hold every one from the first to the last, or until ``complete_until``; where they
+    are ``fixed`` long before, "the next" may be read as well.
+    """
 
     slug: str
     title: str
     forms: tuple[str, ...]
-    dates: tuple[str, ...]
+    dates: tuple[OccasionDate, ...]
+    dated_forms: tuple[str, ...] = ()
+    recurs: bool = False
+    fixed: bool = False
+    complete_until: datetime.date | None = None
+    source: str = ""
     path: str = ""
     shipped: bool = False
 
@@ -434,12 +477,23 @@ class ActorEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class PerhapsSame:
+    """Two events, by id, that were nearly joined; ``likeness`` in [0, 1], ``why`` what kept them apart."""
+
+    one: str
+    other: str
+    likeness: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Indexes:
     """Every table that pages are made from.
 
     ``articles`` newest first; ``events`` in timeline order (first day, then the narrower, then id);
     ``actors`` holds an entry for every actor that is named, takes part, or has a curated record;
-    ``events_of_article`` lists event ids in the order in which the article tells them.
+    ``events_of_article`` lists event ids in the order in which the article tells them;
+    ``perhaps_same`` are pairs for an editor to judge, the likest first.
     """
 
     articles: tuple[Article, ...] = ()
@@ -449,3 +503,4 @@ class Indexes:
     events_of_article: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stories: tuple[Story, ...] = ()
     pages: tuple[TextPage, ...] = ()
+    perhaps_same: tuple[PerhapsSame, ...] = ()

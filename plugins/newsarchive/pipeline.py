@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from newsarchive.annotate import annotate, build_lexicon
+from newsarchive.annotate import annotate, build_calendar, build_lexicon
 from newsarchive.archive import read_archive
 from newsarchive.errors import Problem
 from newsarchive.index import build_indexes
@@ -18,7 +18,8 @@ def read_site(content: Path, *, lang: str = "en") -> tuple[Indexes, tuple[Proble
     """
     archive, reading = read_archive(content, lang=lang)
     lexicon = build_lexicon(archive.actors)
-    annotations = {article.id: annotate(article, lexicon, archive.calendar) for article in archive.articles}
+    calendar = build_calendar(archive.calendar)
+    annotations = {article.id: annotate(article, lexicon, calendar) for article in archive.articles}
     seeing = (problem for found in annotations.values() for problem in found.problems)
     indexes, joining = build_indexes(archive, annotations)
     return indexes, tuple(sorted({*reading, *seeing, *joining}))

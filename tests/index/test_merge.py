@@ -4,7 +4,7 @@ import datetime
 
 from newsarchive.dates import parse_edtf
 from newsarchive.index.merge import merge_events
-from newsarchive.model import Article, Citation, Event, EventRecord, EventSource, Participant, Report
+from newsarchive.model import Article, Citation, Event, EventRecord, EventRef, EventSource, Participant, Report
 
 BODY = "They met in late July. Roe and Doe met on Thursday."
 
@@ -30,7 +30,7 @@ def record(name: str, edtf: str, **more: object) -> EventRecord:
 
 def merged(*events: Event, records: tuple[EventRecord, ...] = ()) -> list[str]:
     """Each event as ``id: the articles that tell it``."""
-    told, _ = merge_events(events, records, {"a": article("a"), "b": article("b")})
+    told = merge_events(events, records, {"a": article("a"), "b": article("b")}).events
     return [f"{one.id}: {' '.join(source.article for source in one.sources)}" for one in told]
 
 
@@ -62,7 +62,7 @@ def test_one_article_never_loses_an_event_that_it_told_apart() -> None:
 
 
 def test_the_narrower_date_is_the_merged_one() -> None:
-    told, _ = merge_events([event("x", TALKS, "2021-09", "a"), event("y", TALKS, "2021-09-30", "b")], (), {})
+    told = merge_events([event("x", TALKS, "2021-09", "a"), event("y", TALKS, "2021-09-30", "b")], (), {}).events
     assert [one.when.edtf for one in told] == ["2021-09-30"]
 
 
@@ -74,11 +74,11 @@ def test_a_month_joins_nothing_where_two_days_would_do() -> None:
 def test_a_record_takes_the_event_that_its_words_report_and_says_who_knew_the_day() -> None:
     july = event("x", TALKS, "2021-07-21~/2021-07-31~", "a", words="They met in late July.")
     report = Report("a", "met in late July")
-    told, problems = merge_events([july], [record("r", "2021-07-28", reports=(report,))], {"a": article("a")})
-    assert [(one.id, one.title, one.when.edtf, one.date_from) for one in told] == [
+    merging = merge_events([july], [record("r", "2021-07-28", reports=(report,))], {"a": article("a")})
+    assert [(one.id, one.title, one.when.edtf, one.date_from) for one in merging.events] == [
         ("r", "An editor's title", "2021-07-28", "The ministry")
     ]
-    assert not problems
+    assert not merging.problems
 
 
 def test_of_two_events_in_one_sentence_a_record_takes_that_of_its_own_time() -> None:
@@ -90,14 +90,18 @@ def test_of_two_events_in_one_sentence_a_record_takes_that_of_its_own_time() -> 
 
 
 def test_words_that_are_not_in_the_article_are_a_problem_with_their_line() -> None:
-    _, problems = merge_events([], [record("r", "2021-07-28", reports=(Report("a", "in August", 9),))],
-                               {"a": article("a")})  # fmt: skip
-    assert [(one.path, one.line, one.code) for one in problems] == [("content/e.md", 9, "quote-not-found")]
+    told = record("r", "2021-07-28", reports=(Report("a", "in August", 9, 12),))
+    [problem] = merge_events([], [told], {"a": article("a")}).problems
+    assert (problem.path, problem.line, problem.column, problem.code) == ("content/e.md", 9, 12, "quote-not-found")
+    assert problem.fix == "copy them from the article again, letter for letter"
 
 
 def test_a_hidden_record_takes_its_events_off_the_site() -> None:
     assert (
-        merged(event("x", TALKS, "2021-09-30", "a"), records=(record("r", "2021", hidden=True, same_as=("x",)),)) == []
+        merged(
+            event("x", TALKS, "2021-09-30", "a"), records=(record("r", "2021", hidden=True, same_as=(EventRef("x"),)),)
+        )
+        == []
     )
 
 

@@ -130,7 +130,7 @@ HERE = "2021/09/30/accord/"
 
 def test_every_kind_of_page_is_there() -> None:
     assert list(pages_of(FULL)) == [
-        "", "articles/", "actors/", "events/", "timeline/", "stories/", "search/", "404.html",
+        "", "articles/", "actors/", "events/", "timeline/", "stories/", "topics/", "search/", "404.html",
         HERE, "actors/agence-france-presse/", "actors/jane-roe/", "actors/ruritania/",
         "events/founded/", "events/accord-signed/", "events/roe-leaves/", "events/next-round/",
         "2021/", "timeline/-0043/", "timeline/2021/", "stories/accord/", "about/",
@@ -270,22 +270,6 @@ def test_plans_stand_apart_on_the_years_page() -> None:
     view = view_at("timeline/2021/")
     assert [[item.id for item in group.events] for group in view.groups] == [["accord-signed"], ["roe-leaves"]]
     assert [item.id for item in view.strip.plans] == ["next-round"]
-
-
-def test_more_events_than_can_be_drawn_are_links_to_years_and_months() -> None:
-    events = tuple(
-        Event(f"e{place}", f"E {place}", parse_edtf(f"2021-{place % 12 + 1:02}-05"), actors=(Participant("jane-roe"),))
-        for place in range(400)
-    )
-    ids = tuple(event.id for event in events)
-    crowd = replace(FULL, events=events, events_of_article={}, stories=(),
-                    actors={"jane-roe": ActorEntry(ROE, (), (), ids)})  # fmt: skip
-    year = view_at("timeline/2021/", crowd).strip
-    assert [column.address for column in year.columns.list][:2] == ["timeline/2021/#m-01", "timeline/2021/#m-02"]
-    assert [column.address for column in view_at("actors/jane-roe/", crowd).strip.columns.list] == [
-        "actors/jane-roe/#y-2021"
-    ]
-    assert html_at("timeline/2021/", crowd).count("<h3>") == 400
 
 
 def test_what_is_not_on_the_index_is_a_number_that_links() -> None:

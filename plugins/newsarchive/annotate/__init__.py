@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from newsarchive.annotate.events import find_edit_problems, find_events
 from newsarchive.annotate.lexicon import Lexicon, build_lexicon
 from newsarchive.annotate.mentions import find_mentions
 from newsarchive.annotate.proposals import find_proposals
 from newsarchive.annotate.salience import score_actors
-from newsarchive.annotate.timex import find_conflicts, find_timexes
-from newsarchive.model import Annotations, Article, Occasion, Proposal, Timex
+from newsarchive.annotate.timex import NO_CALENDAR, Calendar, build_calendar, find_conflicts, find_timexes
+from newsarchive.model import Annotations, Article, Proposal, Timex
 
-__all__ = ["Lexicon", "annotate", "build_lexicon"]
+__all__ = ["Calendar", "Lexicon", "annotate", "build_calendar", "build_lexicon"]
 
 
-def annotate(article: Article, lexicon: Lexicon, calendar: Sequence[Occasion] = ()) -> Annotations:
+def annotate(article: Article, lexicon: Lexicon, calendar: Calendar = NO_CALENDAR) -> Annotations:
     """Actors, time expressions and events of one article.
 
     The rules are for English: an article in another language keeps what its editor wrote, and gets nothing else.

@@ -115,15 +115,25 @@ def _folded(form: str) -> str:
     return slugify(form, longest=400) or form.casefold()
 
 
-def find_shared_forms(calendar: Sequence[Entry[Occasion]]) -> Iterator[Problem]:
-    """Names that two records of the calendar claim: a text could mean either."""
-    bearers: dict[str, str] = {}
+def find_shared_forms(calendar: Sequence[Entry[Occasion]], shipped: Sequence[Occasion]) -> Iterator[Problem]:
+    """Names that two records of the calendar claim: a text could mean either.
+
+    Of the editors' own it is an error; a shipped record yields the form, and the editor is told.
+    """
+    slugs = {entry.noun.slug for entry in calendar}
+    ours = {_folded(form): one.slug for one in shipped if one.slug not in slugs for form in one.forms}
+    bearers: dict[str, Occasion] = {}
     for entry in calendar:
         for index, form in enumerate(entry.noun.forms):
-            other = bearers.setdefault(_folded(form), entry.noun.path)
-            if other != entry.noun.path:
-                message = f"form '{form}' is also claimed by {other}"
-                yield entry.matter.problem(("forms", index), "shared-form", message, "drop one of the two")
+            route, other = ("forms", index), bearers.setdefault(_folded(form), entry.noun)
+            if other is not entry.noun:
+                message = f"form '{form}' of '{entry.noun.slug}' is also claimed by '{other.slug}'"
+                fix = f"drop one, here or in {other.path}"
+                yield entry.matter.problem(route, "shared-form", message, fix)
+            elif slug := ours.get(_folded(form)):
+                message = f"form '{form}' is taken from the shipped record '{slug}', which keeps the rest of its own"
+                fix = f"name the file '{slug}.md' to replace that record, or drop the form"
+                yield entry.matter.problem(route, "shared-form", message, fix, "note")
 
 
 def find_former_names(actors: Sequence[Entry[Actor]]) -> Iterator[Problem]:

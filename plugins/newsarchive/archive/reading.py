@@ -65,7 +65,7 @@ def read_archive(content: Path, *, lang: str = "en") -> tuple[Archive, tuple[Pro
     known = _known(files, actors, shipped)
     problems += _find_doubles(files, articles, actors, pages)
     problems += _find_dead_ends(articles, actors, events, known)
-    problems += checks.find_shared_forms(calendar)
+    problems += checks.find_shared_forms(calendar, read_calendar())
     archive = Archive(
         articles=tuple(sorted((entry.noun for entry in articles), key=lambda article: article.id)),
         actors=join_gazetteer([entry.noun for entry in actors], shipped),

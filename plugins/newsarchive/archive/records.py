@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from newsarchive.dates import parse_edtf
 from newsarchive.errors import Problem
-from newsarchive.matter import Matter
+from newsarchive.matter import Matter, Route
 from newsarchive.model import (
     Actor,
     Alias,
@@ -17,9 +17,11 @@ from newsarchive.model import (
     Event,
     EventEdit,
     EventRecord,
+    EventRef,
     Image,
     Inferred,
     Occasion,
+    OccasionDate,
     Participant,
     Report,
     Rights,
@@ -34,6 +36,7 @@ from newsarchive.schema import (
     CitationMatter,
     EditMatter,
     EventMatter,
+    EventRefMatter,
     OccasionMatter,
     PageMatter,
     ParticipantMatter,
@@ -96,7 +99,7 @@ def article_of(matter: Matter, fields: ArticleMatter, lang: str) -> Article | No
         stories=tuple(fields.stories),
         actors=tuple(fields.actors),
         not_actors=tuple(fields.not_actors),
-        events=tuple(_edit(edit, matter.place(("events", index)).line) for index, edit in enumerate(fields.events)),
+        events=tuple(_edit(matter, index, edit) for index, edit in enumerate(fields.events)),
         omitted=tuple(fields.omitted),
         status=fields.status,
     )
@@ -123,7 +126,11 @@ def _source(fields: ArticleMatter) -> SourceFile | None:
     )
 
 
-def _edit(edit: EditMatter, line: int) -> EventEdit:
+def _edit(matter: Matter, index: int, edit: EditMatter) -> EventEdit:
+    named = "quote" if edit.quote else "id"
+    place = matter.place(("events", index, named))
+    cleared = {"actors": "actors" in edit.model_fields_set and not edit.actors, "place": edit.place == ""}
+    article = stem_of(matter.path)
     return EventEdit(
         action=edit.action,
         id=edit.id or "",
@@ -135,7 +142,20 @@ def _edit(edit: EditMatter, line: int) -> EventEdit:
         kind=edit.kind or "",
         modality=edit.modality or "",
         into=edit.into or "",
-        line=line,
+        same_as=_refs(matter, ("events", index, "same_as"), edit.same_as, article),
+        not_same_as=_refs(matter, ("events", index, "not_same_as"), edit.not_same_as, article),
+        cleared=tuple(name for name, is_empty in cleared.items() if is_empty),
+        line=place.line,
+        column=place.column,
+    )
+
+
+def _refs(matter: Matter, route: Route, refs: list[EventRefMatter], article: str = "") -> tuple[EventRef, ...]:
+    """``article`` is the one that a quote without a source is looked for in."""
+    places = [matter.place((*route, index)) for index in range(len(refs))]
+    return tuple(
+        EventRef(ref.id or "", ref.article or (article if ref.quote else ""), ref.quote or "", place.line, place.column)
+        for ref, place in zip(refs, places, strict=True)
     )
 
 
@@ -187,10 +207,18 @@ def event_of(matter: Matter, fields: EventMatter) -> EventRecord:
         path=matter.path,
     )
     reports = tuple(
-        Report(report.article, report.quote, matter.place(("reports", index)).line)
+        Report(report.article, report.quote, *matter.place(("reports", index, "quote"))[:2])
         for index, report in enumerate(fields.reports)
     )
-    return EventRecord(event, reports, tuple(fields.same_as), tuple(fields.not_same_as), fields.hidden)
+    same_as = _refs(matter, ("same_as",), fields.same_as)
+    return EventRecord(
+        event,
+        reports,
+        same_as,
+        _refs(matter, ("not_same_as",), fields.not_same_as),
+        fields.hidden,
+        matter.place(("part_of",)).line,
+    )
 
 
 def _citation(source: CitationMatter) -> Citation:
@@ -205,7 +233,22 @@ def story_of(matter: Matter, fields: StoryMatter) -> Story:
 
 
 def occasion_of(matter: Matter, fields: OccasionMatter) -> Occasion:
-    return Occasion(stem_of(matter.path), fields.title, tuple(fields.forms), tuple(fields.dates), matter.path)
+    """A named date; one with several dates recurs, unless its editor says otherwise."""
+    dates = tuple(
+        OccasionDate(date.date, date.title or "", tuple(date.forms), date.source or "") for date in fields.dates
+    )
+    return Occasion(
+        slug=stem_of(matter.path),
+        title=fields.title,
+        forms=tuple(fields.forms),
+        dates=dates,
+        dated_forms=tuple(fields.dated_forms),
+        recurs=len(dates) > 1 if fields.recurs is None else fields.recurs,
+        fixed=fields.fixed,
+        complete_until=fields.complete_until,
+        source=fields.source or "",
+        path=matter.path,
+    )
 
 
 def page_of(matter: Matter, fields: PageMatter, lang: str) -> TextPage:
@@ -251,7 +294,7 @@ def _fault_of_range(matter: Matter, fields: ArticleMatter) -> Problem | None:
     return None
 
 
-_NEEDED = {"add": ("title", "date", "quote"), "merge": ("id", "into")}
+_NEEDED = {"add": ("title", "date", "quote"), "merge": ("id", "into"), "link": ("id", "link")}
 
 
 def _find_edit_faults(matter: Matter, index: int, edit: EditMatter) -> list[Problem]:
@@ -262,13 +305,16 @@ def _find_edit_faults(matter: Matter, index: int, edit: EditMatter) -> list[Prob
         "quote": edit.quote,
         "into": edit.into,
         "id": edit.id or edit.quote,
+        "link": edit.same_as or edit.not_same_as,
     }
+    names = {"id": "'id' or 'quote'", "link": "'same_as' or 'not_same_as'"}
+    shown = {"id": "quote", "link": "same_as"}
     problems = []
     for key in _NEEDED.get(edit.action, ("id",)):
         if not given[key]:
-            named = "'id' or 'quote'" if key == "id" else f"'{key}'"
-            message = f"events[{index + 1}]: to {edit.action} an event needs its {named}"
-            problems.append(matter.problem(("events", index), "missing-key", message, f"add a line '{key}: …' to it"))
+            message = f"events[{index + 1}]: to {edit.action} an event needs its {names.get(key, repr(key))}"
+            fix = f"add a line '{shown.get(key, key)}: …' to it"
+            problems.append(matter.problem(("events", index), "missing-key", message, fix))
     return problems
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
-from newsarchive.annotate import Lexicon, annotate, build_lexicon
+from newsarchive.annotate import Calendar, Lexicon, annotate, build_calendar, build_lexicon
 from newsarchive.archive import read_archive, read_calendar, read_gazetteer, shown_path
 from newsarchive.archive.reading import read_article
 from newsarchive.errors import Problem, has_errors
 from newsarchive.explanation import describe, explain, explain_nothing
 from newsarchive.gazetteer import join_gazetteer
 from newsarchive.jsonlines import id_in, parse_actor_lines, parse_article_line
-from newsarchive.model import Actor, Archive, Article, Occasion
+from newsarchive.model import Actor, Archive, Article
 from newsarchive.report import print_problems
 
 DEFAULT_CONTENT = Path("content")
@@ -58,8 +58,9 @@ def run(args: argparse.Namespace) -> int:
     print_problems([*told, *of_actors])
     lexicon = build_lexicon(join_gazetteer(given, archive.actors))
     failed = has_errors([*told, *of_actors])
+    calendar = build_calendar(archive.calendar)
     explained = (
-        _explain_lines(lexicon, archive.calendar) if args.jsonl else _explain_files(args, archive, reading, lexicon)
+        _explain_lines(lexicon, calendar) if args.jsonl else _explain_files(args, archive, reading, lexicon, calendar)
     )
     for went_well in explained:
         failed = failed or not went_well
@@ -90,7 +91,7 @@ def _is_of_actors(problem: Problem) -> bool:
 
 
 def _explain_files(
-    args: argparse.Namespace, archive: Archive, reading: tuple[Problem, ...], lexicon: Lexicon
+    args: argparse.Namespace, archive: Archive, reading: tuple[Problem, ...], lexicon: Lexicon, calendar: Calendar
 ) -> Iterator[bool]:
     """Whether each article could be explained; those apart are parted by a line."""
     known = {Path(article.path).resolve(): article for article in archive.articles}
@@ -98,7 +99,7 @@ def _explain_files(
         article, problems = _article_at(path, known, reading)
         print_problems(problems)
         if article is not None:
-            found = annotate(article, lexicon, archive.calendar)
+            found = annotate(article, lexicon, calendar)
             text = json.dumps(explain(article, found)) if args.json else describe(article, found)
             print(f"\n{text}" if number and not args.json else text, end="\n" if args.json else "")
         yield article is not None and not has_errors(problems)
@@ -114,7 +115,7 @@ def _article_at(
     return article, tuple(problem for problem in reading if problem.path == article.path)
 
 
-def _explain_lines(lexicon: Lexicon, calendar: Sequence[Occasion]) -> Iterator[bool]:
+def _explain_lines(lexicon: Lexicon, calendar: Calendar) -> Iterator[bool]:
     """One result a line, written at once, so that a program may ask and wait for the answer."""
     for number, line in enumerate(sys.stdin.buffer, 1):
         if not line.strip():

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from newsarchive.errors import Problem, did_you_mean
+from newsarchive.index.ids import leads_to
 from newsarchive.index.importance import weigh
 from newsarchive.index.merge import merge_events
 from newsarchive.index.order import timeline_order
@@ -21,22 +22,23 @@ def build_indexes(archive: Archive, annotations: Mapping[str, Annotations]) -> t
     )
     by_id = {article.id: article for article in articles}
     found = [event for article in articles for event in annotations[article.id].events]
-    merged, problems = merge_events(found, archive.events, by_id)
+    merging = merge_events(found, archive.events, by_id)
     published = Counter(article.date.toordinal() for article in articles)
-    events = timeline_order(weigh(event, by_id, published) for event in merged)
+    events = timeline_order(weigh(event, by_id, published) for event in merging.events)
     newest_first = tuple(reversed(articles))
     # A story may name a machine-found event by the id that it had before an editor's record took it up.
-    leads_to = {id_: event.id for event in reversed(events) for id_ in (*event.formerly, event.id)}
+    known = leads_to(events)
     indexes = Indexes(
         articles=newest_first,
         annotations={article.id: annotations[article.id] for article in newest_first},
         actors=build_actor_table(archive.actors, newest_first, annotations, events),
         events=events,
         events_of_article=_events_by_article(articles, events),
-        stories=tuple(_with_ids_of_now(story, leads_to) for story in archive.stories),
+        stories=tuple(_with_ids_of_now(story, known) for story in archive.stories),
         pages=archive.pages,
+        perhaps_same=merging.perhaps_same,
     )
-    return indexes, (*problems, *_check_stories(archive.stories, leads_to))
+    return indexes, (*merging.problems, *_check_stories(archive.stories, known))
 
 
 def _events_by_article(articles: Sequence[Article], events: Sequence[Event]) -> dict[str, tuple[str, ...]]:
@@ -49,8 +51,8 @@ def _events_by_article(articles: Sequence[Article], events: Sequence[Event]) -> 
     return {article: tuple(event_id for _, event_id in sorted(pairs)) for article, pairs in told.items()}
 
 
-def _with_ids_of_now(story: Story, leads_to: Mapping[str, str]) -> Story:
-    return replace(story, events=tuple(dict.fromkeys(leads_to.get(event_id, event_id) for event_id in story.events)))
+def _with_ids_of_now(story: Story, known: Mapping[str, str]) -> Story:
+    return replace(story, events=tuple(dict.fromkeys(known.get(event_id, event_id) for event_id in story.events)))
 
 
 def _check_stories(stories: Sequence[Story], known: Mapping[str, str]) -> list[Problem]:

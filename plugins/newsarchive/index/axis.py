@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsarchive.dates import MONTHS, Day, date_of, day_of, days_in_month, year_label
 
@@ -17,6 +18,8 @@ _DAYS, _WEEKS, _MONTHS = 16, 75, 800
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 _MOST_YEARS = 14
 _MOST_LONG_MONTHS = 9
+# On the strip of a phone, of about 340 pixels: a letter of a name, and the gap between two, in percent.
+_NARROW_LETTER, _NARROW_GAP = 2.1, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,11 @@ def _year_ticks(axis: Axis) -> Iterator[Tick]:
     begin, end = date_of(axis.first)[0], date_of(axis.last)[0]
     step = next((one for one in _YEAR_STEPS if (end - begin) / one <= _MOST_YEARS), _YEAR_STEPS[-1])
     years = [year for year in range(begin + 1, end + 1) if (year if year > 0 else 1 - year) % step == 0]
-    for place, year in enumerate(years):
-        x = axis.begin_of(day_of(year, 1, 1))
+    places = {year: axis.begin_of(day_of(year, 1, 1)) for year in years}
+    widest = max((_NARROW_LETTER * len(year_label(year)) for year in years), default=0.0)
+    room = min((after - before for before, after in pairwise(places.values())), default=100.0)
+    every = math.ceil((widest + _NARROW_GAP) / room) if room else len(years)
+    for place, (year, x) in enumerate(places.items()):
         label = year_label(year) if 1.5 < x < 98.5 else ""
-        yield Tick(x, x, label, label if len(years) <= 6 or place % 2 == len(years) % 2 else "")
+        fits = (len(years) - 1 - place) % every == 0 and widest / 2 <= x <= 100 - widest / 2
+        yield Tick(x, x, label, label if fits else "")

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from newsarchive.dates import date_of, year_label
+from newsarchive.dates import When, date_of, parse_edtf, year_label
 from newsarchive.model import Event
 
 HEIGHT = 44
@@ -45,27 +45,41 @@ def build_density(events: Iterable[Event]) -> tuple[YearColumn, ...]:
     for event in events:
         day = event.when.first if event.when.first is not None else event.when.last
         if day is not None:
-            months.setdefault(date_of(day)[0], Counter())[_month_known(event)] += 1
+            months.setdefault(date_of(day)[0], Counter())[part_known(event)] += 1
     peak = max((count for year in months.values() for count in year.values()), default=1)
     return tuple(_columns(months, peak))
 
 
 def month_counts(events: Iterable[Event]) -> tuple[int, ...]:
     """How many events fall within each of the twelve months; those not known to the month are left out."""
-    counts = Counter(_month_known(event) for event in events)
+    counts = Counter(part_known(event) for event in events)
     return tuple(counts[month] for month in range(1, 13))
 
 
-def _month_known(event: Event) -> int:
-    """The month within which the event is known to stand, or to begin; 0 where only the year is known."""
-    first, last = event.when.first, event.when.last
-    if first is None:
+def part_known(event: Event, months: int = 1) -> int:
+    """The first month of the part of its year within which an event is known to stand, or, if it lasted, to begin.
+
+    A part is of so many ``months``. 0 where it is not known to the part; the first day of a set stands for it.
+
+    >>> from newsarchive.dates import parse_edtf
+    >>> [part_known(Event("e", "E", parse_edtf("2021-22")), months) for months in (1, 3, 12)]
+    [0, 0, 1]
+    """
+    when = _beginning(event)
+    if when.first is None or when.last is None:
         return 0
-    if last is None:
-        begin = event.when.edtf.partition("/")[0].rstrip("~?%").lstrip("-")
-        return date_of(first)[1] if len(begin) >= len("2021-09") else 0
-    same = date_of(first)[:2] == date_of(last)[:2]
-    return date_of(first)[1] if same or event.kind == "state" else 0
+    (year, month, _), (last_year, last_month, _) = date_of(when.first), date_of(when.last)
+    part = (month - 1) // months
+    return part * months + 1 if (year, part) == (last_year, (last_month - 1) // months) else 0
+
+
+def _beginning(event: Event) -> When:
+    """The date by which an event stands in its year, as wide as it is known."""
+    when = event.when
+    if when.edtf.startswith("{"):
+        return parse_edtf(when.edtf[1:-1].split(",")[0].strip())
+    lasted = when.last is None or event.kind in ("state", "series")
+    return parse_edtf(when.edtf.partition("/")[0]) if lasted and when.first is not None and "/" in when.edtf else when
 
 
 def _columns(months: dict[int, Counter[int]], peak: int) -> Iterator[YearColumn]:

@@ -10,10 +10,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from newsarchive.dates import Day
-from newsarchive.model import Article, Event
+from newsarchive.index.same_event import content_words
+from newsarchive.model import Article, Event, EventSource
 from newsarchive.text import find_paragraphs
 
 _HALF_WAY = 2.0
+_MOST_NAMED = 4
 
 
 def weigh(event: Event, articles: Mapping[str, Article], published: Mapping[Day, int]) -> Event:
@@ -23,13 +25,27 @@ def weigh(event: Event, articles: Mapping[str, Article], published: Mapping[Day,
     """
     reports = sorted({source.article for source in event.sources if source.article in articles})
     same_day = published.get(event.when.first, 0) if event.when.precision == "day" and event.when.first else 0
-    leads = any(_in_lead(source.start, articles[source.article]) for source in event.sources
-                if source.article in articles)  # fmt: skip
-    weight = len(reports) + 0.5 * same_day + leads + 0.25 * min(len(event.actors), 4)
-    reasons = [f"reported by {len(reports)} article{'s' * (len(reports) != 1)}"] if reports else []
-    reasons += ["told in a lead"] if leads else []
-    reasons += [f"{same_day} article{'s' * (same_day != 1)} appeared on its day"] if same_day else []
+    told = [(source, articles[source.article]) for source in event.sources if source.article in articles]
+    headed = any(_is_headline_of(event, source, article) for source, article in told)
+    leads = any(_in_lead(source.start, article) for source, article in told)
+    named = min(len(event.actors), _MOST_NAMED)
+    weight = len(reports) + 0.5 * same_day + (headed or leads) + named / _MOST_NAMED
+    reasons = [f"reported by {_count(len(reports), 'article')}"] if reports else []
+    reasons += ["told in a headline"] if headed else ["told in a lead"] if leads else []
+    reasons += [f"{_count(same_day, 'article')} appeared on its day"] if same_day else []
+    reasons += [f"names {_count(len(event.actors), 'actor')}"] if named else []
     return replace(event, importance=round(weight / (weight + _HALF_WAY), 3), why=(*event.why, *reasons))
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'s' * (number != 1)}"
+
+
+def _is_headline_of(event: Event, source: EventSource, article: Article) -> bool:
+    """True where at least half of the headline's words are those of the event or of the sentence that tells it."""
+    words = content_words(article.title)
+    told = content_words(f"{event.title} {source.sentence}")
+    return len(words) > 1 and 2 * len(words & told) >= len(words)
 
 
 def _in_lead(start: int, article: Article) -> bool:

@@ -1,198 +1,109 @@
-"""One event, many reports: which of the articles' events are the same, and what an editor's record makes of them.
-
-A wrong merge is worse than a missed one: it puts words into an article's mouth.
-So events join only where their dates meet, an actor is shared, the places do not conflict, and the words agree.
-"""
+"""One event, many reports: which of the articles' events are the same, and what an editor's record makes of them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from newsarchive.errors import Problem, did_you_mean
-from newsarchive.index.order import place_in_time, width
-from newsarchive.model import Article, Event, EventRecord, EventSource, Participant, Report
-from newsarchive.text import Span
-
-# Jaccard overlap of the content words of two titles from which two reports may tell one event: where both name the
-# same kind of occurrence, and where one of them does not say. On ECB+ dev, on which they were chosen, with annotated
-# actors and all days alike: words alone .39 precise at .07 recall, kind alone or words .44 at .23, kind and words .81
-# at .19 (train, not used to choose: .72 at .16).
-_ENOUGH_OF_ONE_KIND, _ENOUGH_WORDS_SHARED = 0.2, 0.35
-_EMPTY_WORDS = frozenset(
-    "a an the and or of in on at to for with by from after before over as is are was were be been has have had their "
-    "its his her it they that which who".split()
-)
+from newsarchive.index.grouping import NearMiss, group_reports
+from newsarchive.index.ids import former_ids, leads_to, with_unique_ids
+from newsarchive.index.links import build_pool, find_links, find_quote, is_told_at
+from newsarchive.index.order import width
+from newsarchive.model import Article, Event, EventRecord, EventSource, Participant, PerhapsSame
 
 
-def merge_events(
-    found: Sequence[Event], records: Sequence[EventRecord], articles: Mapping[str, Article]
-) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
+@dataclass(frozen=True, slots=True)
+class Merging:
+    """Every event once; the pairs that nearly joined, the likest first; what is wrong with what editors wrote."""
+
+    events: tuple[Event, ...]
+    perhaps_same: tuple[PerhapsSame, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def merge_events(found: Sequence[Event], records: Sequence[EventRecord], articles: Mapping[str, Article]) -> Merging:
     """Every event once, with all its sources: editors' records first, then what the machine found and no record took.
 
     ``found`` are the articles' own events, oldest article first; ids of the result are unique.
-    Problems name reports whose article or words are not there.
+    What an editor wrote is never changed by another source; what a hidden record stands for is left out.
     """
-    remaining = list(found)
-    joined: list[Event] = []
-    problems: list[Problem] = []
-    for record in records:
-        taken, faults = _taken_by(record, remaining, articles)
-        problems += faults
-        remaining = [event for event in remaining if event not in taken]
-        if not record.hidden:
-            joined.append(_told_by_editor(record, taken, articles))
-    kept_apart = {(record.event.id, other) for record in records for other in record.not_same_as}
-    by_actor: dict[str, list[int]] = {}
-    for place, event in enumerate(joined):
-        _note_actors(event, place, by_actor)
-    for event in remaining:
-        _join(event, joined, kept_apart, by_actor)
-    return _with_unique_ids(joined), tuple(problems)
+    reports = with_unique_ids([*(record.event for record in records), *found])
+    pool = build_pool(reports, records, articles)
+    links = find_links(pool)
+    hidden = {one for number, record in enumerate(records) if record.hidden for one in links.group(number)}
+    shown = [number for number in range(len(reports)) if number not in hidden]
+    renumbered = {number: place for place, number in enumerate(shown)}
+    joined = [[renumbered[one] for one in group] for group in links.groups if group[0] in renumbered]
+    apart = {(renumbered[a], renumbered[b]) for a, b in links.apart if a in renumbered and b in renumbered}
+    groups, near = group_reports([reports[number] for number in shown], joined, apart)
+    by_number = [[shown[place] for place in group] for group in groups]
+    taken = {one for group in links.groups for one in group}
+    events = [_compose(group, reports, records, taken, articles) for group in by_number]
+    ids = {number: event.id for group, event in zip(by_number, events, strict=True) for number in group}
+    return Merging(
+        _with_wholes(events),
+        _perhaps_same(near, [ids[number] for number in shown]),
+        (*links.problems, *_find_lost_wholes(records, leads_to([*reports, *events]))),
+    )
 
 
-def _taken_by(
-    record: EventRecord, events: Sequence[Event], articles: Mapping[str, Article]
-) -> tuple[list[Event], list[Problem]]:
-    taken = [event for event in events if event.id in record.same_as]
-    problems: list[Problem] = []
+def _compose(
+    group: Sequence[int],
+    reports: Sequence[Event],
+    records: Sequence[EventRecord],
+    taken: set[int],
+    articles: Mapping[str, Article],
+) -> Event:
+    """The event of a group: as its record has it, or an article's editor, or else as the machine found it first."""
+    base = min(group, key=lambda number: (number >= len(records), reports[number].origin == "extracted", number))
+    event, others = reports[base], [reports[number] for number in group if number != base]
+    if base < len(records):
+        chosen = [reports[number] for number in group if number != base and number in taken]
+        return _told_by_record(records[base], event, chosen, others, articles)
+    if event.origin != "extracted":
+        return _with_sources(event, others)
+    return _told_by_machine(event, others)
+
+
+def _with_sources(event: Event, others: Sequence[Event]) -> Event:
+    sources = dict.fromkeys(source for one in (event, *others) for source in one.sources)
+    return replace(event, sources=tuple(sources), formerly=former_ids(event, others))
+
+
+def _told_by_machine(event: Event, others: Sequence[Event]) -> Event:
+    """All sources; the tightest date, of the oldest article among equals; whoever and wherever one of them names."""
+    return replace(
+        _with_sources(event, others),
+        when=min((one.when for one in (event, *others)), key=width),
+        actors=_all_actors([event, *others]),
+        place=next((one.place for one in (event, *others) if one.place), ""),
+        confidence=max(one.confidence for one in (event, *others)),
+        words=tuple(dict.fromkeys(word for one in (event, *others) for word in one.words)),
+    )
+
+
+def _told_by_record(
+    record: EventRecord, event: Event, chosen: Sequence[Event], others: Sequence[Event], articles: Mapping[str, Article]
+) -> Event:
+    """The editor's event with the articles' words as sources.
+
+    Only what the record left out is filled in, and only from the reports that it names.
+    """
+    told = _with_sources(event, others)
     for report in record.reports:
-        place = _find_quote(report, articles)
-        if place is None:
-            problems.append(_missing_report(record, report, articles))
-            continue
-        # One sentence may tell two events of different days; the record stands for that which its date allows.
-        taken += [
-            event
-            for event in events
-            if event not in taken and _is_told_at(event, report.article, place) and _dates_meet(event, record.event)
-        ]
-    return taken, problems
-
-
-def _find_quote(report: Report, articles: Mapping[str, Article]) -> Span | None:
-    article = articles.get(report.article)
-    start = article.body.find(report.quote) if article else -1
-    return Span(start, start + len(report.quote)) if start >= 0 else None
-
-
-def _is_told_at(event: Event, article: str, place: Span) -> bool:
-    return any(source.article == article and Span(source.start, source.end).meets(place) for source in event.sources)
-
-
-def _missing_report(record: EventRecord, report: Report, articles: Mapping[str, Article]) -> Problem:
-    if report.article not in articles:
-        message = f"unknown article '{report.article}' in reports"
-        return Problem(record.event.path, report.line, 1, "error", "unknown-article", message,
-                       did_you_mean(report.article, articles))  # fmt: skip
-    message = f"the words “{report.quote}” are not in {articles[report.article].path}"
-    fix = "copy them from the article again, letter for letter, or remove the report"
-    return Problem(record.event.path, report.line, 1, "error", "quote-not-found", message, fix)
-
-
-def _told_by_editor(record: EventRecord, taken: Sequence[Event], articles: Mapping[str, Article]) -> Event:
-    """The record's event with the articles' words as sources; what the editor wrote is never changed by them."""
-    sources = [source for event in taken for source in event.sources]
-    for report in record.reports:
-        place = _find_quote(report, articles)
-        told = any(one.article == report.article and place and Span(one.start, one.end).meets(place) for one in sources)
-        if place and not told:
-            sources.append(EventSource(report.article, place.start, place.end, report.quote, "", ""))
-    event = record.event
-    refined = any(source.edtf and source.edtf != event.when.edtf for source in sources)
+        place = find_quote(report.quote, articles.get(report.article))
+        if place and not is_told_at(told, report.article, place):
+            added = EventSource(report.article, place.start, place.end, report.quote, "", "")
+            told = replace(told, sources=(*told.sources, added))
+    refined = any(source.edtf and source.edtf != event.when.edtf for source in told.sources)
     authority = next((citation.publisher or citation.title for citation in event.citations), "")
     return replace(
-        event,
-        sources=(*event.sources, *sources),
-        actors=event.actors or _all_actors(taken),
+        told,
+        actors=event.actors or _all_actors(chosen),
         date_from=event.date_from or (authority if refined else ""),
-        part_of=event.part_of or next((one.part_of for one in taken if one.part_of), ""),
-        formerly=_former_ids(event, taken),
+        part_of=event.part_of or next((one.part_of for one in chosen if one.part_of), ""),
     )
-
-
-def _join(event: Event, joined: list[Event], kept_apart: set[tuple[str, str]], by_actor: dict[str, list[int]]) -> None:
-    """Add a machine-found event to the one that it reports, or set it beside them.
-
-    ``by_actor`` leads to the places in ``joined`` of an actor's events: only those with a shared actor are looked at.
-    """
-    near = sorted({place for part in event.actors for place in by_actor.get(part.actor, ())})
-    candidates = [
-        place for place in near
-        if (joined[place].id, event.id) not in kept_apart and may_be_one(joined[place], event)
-    ]  # fmt: skip
-    if not candidates or (width(event.when) > 0 and len(candidates) > 1):
-        joined.append(event)
-        _note_actors(event, len(joined) - 1, by_actor)
-        return
-    place = candidates[0]
-    joined[place] = _merged(joined[place], event)
-    _note_actors(event, place, by_actor)
-
-
-def _note_actors(event: Event, place: int, by_actor: dict[str, list[int]]) -> None:
-    for part in event.actors:
-        places = by_actor.setdefault(part.actor, [])
-        if place not in places[-1:]:
-            places.append(place)
-
-
-def may_be_one(one: Event, other: Event) -> bool:
-    """True where two reports may tell the same event; never for two of one article, which told them apart."""
-    if one.modality != other.modality or one.kind != other.kind or not _dates_meet(one, other):
-        return False
-    if {source.article for source in one.sources} & {source.article for source in other.sources}:
-        return False
-    if one.place and other.place and one.place != other.place:
-        return False
-    if not {part.actor for part in one.actors} & {part.actor for part in other.actors}:
-        return False
-    shared = words_shared(one.title, other.title)
-    if one.stem and other.stem:
-        return one.stem == other.stem and shared >= _ENOUGH_OF_ONE_KIND
-    return shared >= _ENOUGH_WORDS_SHARED
-
-
-def _dates_meet(one: Event, other: Event) -> bool:
-    """Two days meet where they are one; a vaguer date meets every day that it may mean."""
-    begin, length = place_in_time(one.when)
-    other_begin, other_length = place_in_time(other.when)
-    return begin <= other_begin + other_length and other_begin <= begin + length
-
-
-def words_shared(one: str, other: str) -> float:
-    """Jaccard overlap of the content words of two titles, by their first six letters; 0 where there are none.
-
-    >>> words_shared("Sherman and Ryabkov hold talks", "Talks held by Ryabkov and Sherman")
-    0.6
-    """
-    words, others = _content_words(one), _content_words(other)
-    return len(words & others) / len(words | others) if words | others else 0.0
-
-
-def _content_words(title: str) -> frozenset[str]:
-    return frozenset(word[:6] for word in re.findall(r"\w+", title.lower()) if word not in _EMPTY_WORDS)
-
-
-def _merged(one: Event, other: Event) -> Event:
-    """All sources of both; the date of the tighter, unless an editor gave it."""
-    tighter = other.when if one.origin == "extracted" and width(other.when) < width(one.when) else one.when
-    return replace(
-        one,
-        when=tighter,
-        sources=(*one.sources, *other.sources),
-        actors=_all_actors([one, other]) if one.origin == "extracted" else one.actors,
-        place=one.place or (other.place if one.origin == "extracted" else ""),
-        confidence=max(one.confidence, other.confidence),
-        formerly=_former_ids(one, [other]),
-    )
-
-
-def _former_ids(event: Event, joined: Iterable[Event]) -> tuple[str, ...]:
-    """The ids of what an event took up, which lead to it from now on."""
-    ids = (*event.formerly, *(id_ for one in joined for id_ in (one.id, *one.formerly)))
-    return tuple(dict.fromkeys(id_ for id_ in ids if id_ != event.id))
 
 
 def _all_actors(events: Iterable[Event]) -> tuple[Participant, ...]:
@@ -203,29 +114,30 @@ def _all_actors(events: Iterable[Event]) -> tuple[Participant, ...]:
     return tuple(by_slug.values())
 
 
-def _with_unique_ids(events: Sequence[Event]) -> tuple[Event, ...]:
-    """A second event of the same id gets ``-2``; the editors' and the older articles' keep theirs.
-
-    Parts follow their whole: by the id that their own article gave it, whatever it is called now.
-    """
-    taken: set[str] = set()
-    unique = []
-    for event in events:
-        name, number = event.id, 1
-        while name in taken:
-            number += 1
-            name = f"{event.id}-{number}"
-        taken.add(name)
-        unique.append(event if name == event.id else replace(event, id=name))
-    names = {
-        (source.article, id_): new.id
-        for old, new in zip(events, unique, strict=True)
-        for source in new.sources
-        for id_ in (old.id, *old.formerly)
-    }
-    return tuple(replace(event, part_of=_whole_of(event, names)) if event.part_of else event for event in unique)
+def _with_wholes(events: Sequence[Event]) -> tuple[Event, ...]:
+    """Parts lead to what took up their whole; the parts of what is hidden, and what became its own part, to nothing."""
+    known = leads_to(events)
+    wholes = [known.get(event.part_of, "") for event in events]
+    return tuple(
+        event if event.part_of == whole else replace(event, part_of=whole if whole != event.id else "")
+        for event, whole in zip(events, wholes, strict=True)
+    )
 
 
-def _whole_of(event: Event, names: Mapping[tuple[str, str], str]) -> str:
-    home = event.sources[0].article if event.sources else ""
-    return names.get((home, event.part_of), event.part_of)
+def _find_lost_wholes(records: Sequence[EventRecord], known: Mapping[str, str]) -> list[Problem]:
+    return [
+        Problem(record.event.path, record.line_of_part, 1, "error", "unknown-event",
+                f"unknown event '{record.event.part_of}' in part_of", did_you_mean(record.event.part_of, known))
+        for record in records
+        if record.event.part_of and record.event.part_of not in known
+    ]  # fmt: skip
+
+
+def _perhaps_same(near: Iterable[NearMiss], ids: Sequence[str]) -> tuple[PerhapsSame, ...]:
+    """Each pair of events once, by its likest reports; none that joined in the end."""
+    pairs: dict[tuple[str, str], PerhapsSame] = {}
+    for miss in sorted(near, key=lambda one: (-one.likeness, one.one, one.other)):
+        one, other = ids[miss.one], ids[miss.other]
+        if one != other and (other, one) not in pairs:
+            pairs.setdefault((one, other), PerhapsSame(one, other, miss.likeness, miss.why))
+    return tuple(pairs.values())

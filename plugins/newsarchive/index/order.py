@@ -11,8 +11,16 @@ _OPEN = 10**9
 
 
 def timeline_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    """By first day, then the narrower first, then id; a stretch without a beginning counts from its end."""
-    return tuple(sorted(events, key=lambda event: (*place_in_time(event.when), event.id)))
+    """By first day, then the narrower first, then id; a stretch without a beginning counts from its end.
+
+    What has no date at all comes last.
+    """
+    return tuple(sorted(events, key=_place))
+
+
+def _place(event: Event) -> tuple[bool, int, int, str]:
+    undated = event.when.first is None and event.when.last is None
+    return (undated, *((0, 0) if undated else place_in_time(event.when)), event.id)
 
 
 def place_in_time(when: When) -> tuple[int, int]:

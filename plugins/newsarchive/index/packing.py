@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 # Percent of the strip's width, for a strip of about 600 pixels: a mark with its number, and the gap after it.
 _DOT, _DIGIT, _GAP = 2.2, 1.3, 0.7
-_MOST_ROWS, _MOST_ROWS_CROWDED = 5, 3
+# A digit on the strip of a phone, of about 340 pixels.
+_NARROW_DIGIT = 2.3
+MOST_ROWS = 5
 
 Box = tuple[float, float, float, int, float]
 """Left edge, right edge, middle, number, importance."""
@@ -15,43 +17,49 @@ Box = tuple[float, float, float, int, float]
 
 @dataclass(frozen=True, slots=True)
 class Place:
+    """``narrow`` is true where the label has room on a phone too."""
+
     row: int
     label: str
+    narrow: bool = True
 
 
 @dataclass(slots=True)
 class _Row:
     right: float = -100.0
-    labels: list[tuple[float, float]] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
     holder: int = -1
 
 
-def pack_rows(boxes: Sequence[Box], every_label: bool) -> tuple[Place, ...]:
-    """A row from 0 and a label for each box, in the order given (by left edge).
+def pack_rows(boxes: Sequence[Box], every_label: bool, most: int = MOST_ROWS) -> tuple[Place, ...]:
+    """A row from 0 and a label for each box; boxes stand by their left edges.
 
-    Where every row is taken, a box goes where the box before it went.
-    With ``every_label`` its number joins the label before it (``3–5``), so that each number stands on the strip;
-    without, labels go to the most important first (ties: the lower number) as far as there is room.
+    With ``every_label``, a box that finds every row taken goes where the box before it went, and its number joins the
+    label there (``3–5``), so that each number stands on the strip.
+    Without, it goes where it hides least, and labels go to the most important first (ties: the lower number) as far as
+    there is room.
     """
     rows: list[_Row] = []
     placed: list[int] = []
     labels: dict[int, str] = {}
-    most = _MOST_ROWS if every_label else _MOST_ROWS_CROWDED
     for index, box in enumerate(boxes):
         left, right = _extent(box, every_label)
         free = next((place for place, row in enumerate(rows) if row.right + _GAP <= left), None)
         if free is None and len(rows) < most:
             rows.append(_Row())
             free = len(rows) - 1
-        place = free if free is not None else placed[-1]
+        if free is not None:
+            place = free
+        else:
+            place = placed[-1] if every_label else min(range(most), key=lambda one: rows[one].right)
         placed.append(place)
         if every_label:
             _write_label(rows[place], index, box, labels, joined=free is None)
         rows[place].right = max(rows[place].right, right)
     if not every_label:
-        labels = _labels_by_importance(boxes, placed, rows)
-    return tuple(Place(row, labels.get(index, "")) for index, row in enumerate(placed))
+        labels = _fitting({index: str(box[3]) for index, box in enumerate(boxes)}, boxes, placed, _DIGIT)
+    narrow = _fitting(labels, boxes, placed, _NARROW_DIGIT)
+    return tuple(Place(row, labels.get(index, ""), index in narrow) for index, row in enumerate(placed))
 
 
 def _extent(box: Box, labelled: bool) -> tuple[float, float]:
@@ -72,20 +80,26 @@ def _write_label(row: _Row, index: int, box: Box, labels: dict[int, str], joined
 
 def _join(numbers: Sequence[int]) -> str:
     """
-    >>> _join([3]), _join([3, 4, 5]), _join([3, 9, 10])
-    ('3', '3–5', '3, 9, 10')
+    >>> _join([3]), _join([3, 4, 5]), _join([9, 3, 10])
+    ('3', '3–5', '3, 9–10')
     """
-    run = list(numbers) == list(range(numbers[0], numbers[0] + len(numbers)))
-    return f"{numbers[0]}–{numbers[-1]}" if run and len(numbers) > 1 else ", ".join(str(number) for number in numbers)
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
 
 
-def _labels_by_importance(boxes: Sequence[Box], placed: Sequence[int], rows: Sequence[_Row]) -> dict[int, str]:
-    labels: dict[int, str] = {}
-    for index in sorted(range(len(boxes)), key=lambda one: (-boxes[one][4], boxes[one][3])):
-        label = str(boxes[index][3])
-        half = _DIGIT * len(label) / 2 + _GAP
-        span, taken = (boxes[index][2] - half, boxes[index][2] + half), rows[placed[index]].labels
-        if all(span[1] <= other[0] or other[1] <= span[0] for other in taken):
-            taken.append(span)
-            labels[index] = label
-    return labels
+def _fitting(labels: Mapping[int, str], boxes: Sequence[Box], placed: Sequence[int], digit: float) -> dict[int, str]:
+    """The labels that have room in their rows where a digit is so many percent wide, the most important first."""
+    taken: dict[int, list[tuple[float, float]]] = {}
+    fitting: dict[int, str] = {}
+    for index in sorted(labels, key=lambda one: (-boxes[one][4], boxes[one][3])):
+        half, middle = digit * len(labels[index]) / 2 + _GAP, boxes[index][2]
+        others = taken.setdefault(placed[index], [])
+        if all(middle + half <= left or right <= middle - half for left, right in others):
+            others.append((middle - half, middle + half))
+            fitting[index] = labels[index]
+    return fitting

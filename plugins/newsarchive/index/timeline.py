@@ -15,7 +15,7 @@ from newsarchive.dates import Day, When, parse_edtf
 from newsarchive.index.axis import Axis, Tick, build_axis, find_ticks
 from newsarchive.index.lanes import Bar, Post, build_bars, place_posts
 from newsarchive.index.order import place_in_time
-from newsarchive.index.packing import pack_rows
+from newsarchive.index.packing import MOST_ROWS, pack_rows
 from newsarchive.model import Event, Role
 
 Shape = Literal["dot", "hollow", "soft", "bar", "fade", "rise"]
@@ -32,6 +32,7 @@ class Mark:
     ``x`` and ``width`` are where it lies, ``middle`` where its number stands; ``top`` is that of its row.
     ``thin`` is true where ``width`` is too little to be seen, so that the shape is drawn as a sign at ``middle``.
     ``label`` is empty where there is no room; where marks share a place, one label names them all (``3–5``).
+    ``narrow`` is false where a phone has no room for it.
     """
 
     event: str
@@ -47,6 +48,7 @@ class Mark:
     thin: bool = False
     top: int = 0
     label: str = ""
+    narrow: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,11 @@ class Timeline:
     @property
     def ticks(self) -> tuple[Tick, ...]:
         return self.axis.ticks if self.axis else ()
+
+    @property
+    def dense(self) -> bool:
+        """True where there are too many marks for every one to have its number."""
+        return len(self.entries) + len(self.plans) > ALL_LABELLED
 
     @property
     def crowded(self) -> bool:
@@ -173,7 +180,7 @@ def _laid_out(timeline: Timeline, axis: Axis, roles: Sequence[Role], articles: S
 
 
 def _placed(entries: Sequence[Entry], axis: Axis, top: int, planned: bool) -> tuple[tuple[Mark, ...], int]:
-    marks = [replace(mark, planned=planned) for entry in entries for mark in _marks_of(entry, axis)]
+    marks = [_mark(entry, when, axis, planned) for entry in entries for when in _members(entry.event.when)]
     if not marks:
         return (), top
     importance = {entry.number: entry.event.importance for entry in entries}
@@ -181,34 +188,33 @@ def _placed(entries: Sequence[Entry], axis: Axis, top: int, planned: bool) -> tu
         return _packed(marks, importance, top, every_label=True)
     # Where marks must overlap, long bars have rows of their own, so that they hide no dot.
     short, top = _packed([mark for mark in marks if mark.width <= _SHORT], importance, top, every_label=False)
-    long, top = _packed([mark for mark in marks if mark.width > _SHORT], importance, top, every_label=False)
+    long, top = _packed([mark for mark in marks if mark.width > _SHORT], importance, top, every_label=False, most=3)
     return short + long, top
 
 
 def _packed(
-    marks: Sequence[Mark], importance: Mapping[int, float], top: int, every_label: bool
+    marks: Sequence[Mark], importance: Mapping[int, float], top: int, every_label: bool, most: int = MOST_ROWS
 ) -> tuple[tuple[Mark, ...], int]:
+    """The marks from left to right: what reaches in from before the axis has its row first."""
+    marks = sorted(marks, key=lambda mark: (mark.x, mark.number))
     boxes = [(mark.x, mark.x + mark.width, mark.middle, mark.number, importance[mark.number]) for mark in marks]
-    places = pack_rows(boxes, every_label)
+    places = pack_rows(boxes, every_label, most)
     rows = 1 + max((place.row for place in places), default=-1)
     placed = tuple(
-        replace(mark, top=top + place.row * _ROW, label=place.label) for mark, place in zip(marks, places, strict=True)
+        replace(mark, top=top + place.row * _ROW, label=place.label, narrow=place.narrow)
+        for mark, place in zip(marks, places, strict=True)
     )
     return placed, top + rows * _ROW
 
 
-def _marks_of(entry: Entry, axis: Axis) -> list[Mark]:
-    """The marks of one event: one, or one for each day of a set."""
-    return [_mark(entry, when, axis) for when in _members(entry.event.when)]
-
-
 def _members(when: When) -> list[When]:
+    """What is drawn of one event: all of its date, or each day of a set."""
     if when.precision != "set":
         return [when]
     return [parse_edtf(part.strip()) for part in when.edtf[1:-1].split(",")]
 
 
-def _mark(entry: Entry, when: When, axis: Axis) -> Mark:
+def _mark(entry: Entry, when: When, axis: Axis, planned: bool) -> Mark:
     first = axis.first if when.first is None else when.first
     last = axis.last if when.last is None else when.last
     shape = entry.shape if entry.shape != "dot" or first == last else "hollow"
@@ -218,4 +224,4 @@ def _mark(entry: Entry, when: When, axis: Axis) -> Mark:
     width = round(max(0.0, end - x), 2)
     middle = axis.middle_of(max(first, axis.first), min(last, axis.last))
     thin = shape != "dot" and width < _THINNEST
-    return Mark(entry.event.id, entry.number, shape, x, width, middle, first, last, entry.dashed, thin=thin)
+    return Mark(entry.event.id, entry.number, shape, x, width, middle, first, last, entry.dashed, planned, thin)

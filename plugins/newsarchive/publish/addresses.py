@@ -7,17 +7,19 @@ Links are relative to the page that holds them, so that the site works at a root
 from __future__ import annotations
 
 import datetime
+from functools import lru_cache
 
 from newsarchive.dates import When, date_of, iso_year
 from newsarchive.model import Article
 
 HOME = ""
-ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, SEARCH = (
+ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, SEARCH = (
     "articles/",
     "actors/",
     "events/",
     "stories/",
     "timeline/",
+    "topics/",
     "search/",
 )
 
@@ -37,7 +39,16 @@ def year_address(year: int) -> str:
 
 def timeline_address(year: int) -> str:
     """The year's events."""
-    return f"{TIMELINE}{iso_year(year)}/"
+    return period_address(TIMELINE, year)
+
+
+def period_address(page: str, year: int, month: int = 0) -> str:
+    """A year, or a month of it, of the timeline that is read at ``page``.
+
+    >>> period_address("timeline/", -43), period_address("actors/jane-roe/", 2021, 6)
+    ('timeline/-0043/', 'actors/jane-roe/2021/06/')
+    """
+    return f"{page}{iso_year(year)}/" + (f"{month:02}/" if month else "")
 
 
 def timeline_year(when: When) -> int:
@@ -53,6 +64,10 @@ def actor_address(slug: str) -> str:
 
 def event_address(event_id: str) -> str:
     return f"{EVENTS}{event_id}/"
+
+
+def topic_address(slug: str) -> str:
+    return f"{TOPICS}{slug}/"
 
 
 def story_address(slug: str) -> str:
@@ -85,8 +100,19 @@ def relative(target: str, page: str) -> str:
     address, mark, anchor = target.partition("#")
     if mark and address == page:
         return f"#{anchor}"
-    there, here = file_of(address).split("/"), file_of(page).split("/")[:-1]
-    shared = 0
+    return _path(address, page.rpartition("/")[0]) + mark + anchor
+
+
+@lru_cache(maxsize=4096)
+def _path(address: str, folder: str) -> str:
+    """The file that ``address`` is read from, as seen from a folder; a page asks for the same few again and again."""
+    file = file_of(address)
+    if not folder:
+        return file
+    there, here = file.split("/"), folder.split("/")
+    if there[0] != here[0]:
+        return "../" * len(here) + file
+    shared = 1
     while shared < min(len(there) - 1, len(here)) and there[shared] == here[shared]:
         shared += 1
-    return "../" * (len(here) - shared) + "/".join(there[shared:]) + mark + anchor
+    return "../" * (len(here) - shared) + "/".join(there[shared:])

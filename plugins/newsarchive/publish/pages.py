@@ -14,11 +14,13 @@ from newsarchive.publish.addresses import (
     SEARCH,
     STORIES,
     TIMELINE,
+    TOPICS,
     actor_address,
     article_address,
     event_address,
     page_address,
     story_address,
+    topic_address,
 )
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.actor import build_actor_view
@@ -27,10 +29,14 @@ from newsarchive.publish.views.article import build_article_view
 from newsarchive.publish.views.articles import build_articles_view, build_year_views
 from newsarchive.publish.views.event import build_event_view, build_events_view
 from newsarchive.publish.views.home import build_home_view
+from newsarchive.publish.views.moved import build_moved_views
+from newsarchive.publish.views.periods import build_period_views
+from newsarchive.publish.views.runs import record_runs
 from newsarchive.publish.views.stories import build_stories_view, build_story_view
-from newsarchive.publish.views.tables import Tables, build_tables
+from newsarchive.publish.views.tables import Link, Tables, build_tables
 from newsarchive.publish.views.texts import NOT_FOUND, build_not_found_view, build_search_view, build_text_view
 from newsarchive.publish.views.timelines import build_timeline_view, build_timeline_year_views
+from newsarchive.publish.views.topics import build_topic_view, build_topics_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ class Page:
 
 
 def build_pages(indexes: Indexes, site: Site) -> Iterator[Page]:
-    """Every page, in a fixed order: the single ones, then articles, actors, events, years, stories and texts."""
+    """Every page, in a fixed order: the single ones, the records, years, stories, topics, texts, and what moved."""
     tables = build_tables(indexes, site)
     yield Page(HOME, "home.html", build_home_view(tables))
     yield Page(ARTICLES, "articles.html", build_articles_view(tables))
@@ -51,15 +57,17 @@ def build_pages(indexes: Indexes, site: Site) -> Iterator[Page]:
     yield Page(EVENTS, "events.html", build_events_view(tables))
     yield Page(TIMELINE, "timeline.html", build_timeline_view(tables))
     yield Page(STORIES, "stories.html", build_stories_view(tables))
+    yield Page(TOPICS, "topics.html", build_topics_view(tables))
     if site.search:
         yield Page(SEARCH, "search.html", build_search_view(tables))
     yield Page(NOT_FOUND, "404.html", build_not_found_view(tables))
     yield from _record_pages(tables)
     yield from _year_pages(tables)
-    for story in indexes.stories:
-        yield Page(story_address(story.slug), "story.html", build_story_view(tables, story))
+    yield from _run_pages(tables)
     for page in indexes.pages:
         yield Page(page_address(page.slug), "page.html", build_text_view(tables, page))
+    for address, moved in build_moved_views(tables):
+        yield Page(address, "moved.html", moved)
 
 
 def _record_pages(tables: Tables) -> Iterator[Page]:
@@ -81,4 +89,16 @@ def _year_pages(tables: Tables) -> Iterator[Page]:
     for address, view in build_year_views(tables):
         yield Page(address, "year.html", view)
     for address, timeline in build_timeline_year_views(tables):
-        yield Page(address, "timeline_year.html", timeline)
+        yield Page(address, "period.html", timeline)
+
+
+def _run_pages(tables: Tables) -> Iterator[Page]:
+    """Stories and topics, then the years of whatever has too many events for one page."""
+    for story in tables.indexes.stories:
+        yield Page(story_address(story.slug), "story.html", build_story_view(tables, story))
+    for topic in tables.topics.values():
+        yield Page(topic_address(topic.slug), "topic.html", build_topic_view(tables, topic))
+    for run in record_runs(tables):
+        section = run.page.partition("/")[0]
+        for address, view in build_period_views(tables, run, (Link(run.title, run.page),), section):
+            yield Page(address, "period.html", view)

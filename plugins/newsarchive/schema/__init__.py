@@ -4,7 +4,14 @@ from newsarchive.schema.actors import ActorMatter, AliasMatter, RoleMatter
 from newsarchive.schema.articles import ArticleMatter
 from newsarchive.schema.calendar import OccasionMatter
 from newsarchive.schema.documentation import document
-from newsarchive.schema.events import CitationMatter, EditMatter, EventMatter, ParticipantMatter, ReportMatter
+from newsarchive.schema.events import (
+    CitationMatter,
+    EditMatter,
+    EventMatter,
+    EventRefMatter,
+    ParticipantMatter,
+    ReportMatter,
+)
 from newsarchive.schema.texts import PageMatter, StoryMatter
 from newsarchive.schema.types import LONGEST_ID, Fields, model_in
 
@@ -23,6 +30,7 @@ __all__ = [
     "CitationMatter",
     "EditMatter",
     "EventMatter",
+    "EventRefMatter",
     "Fields",
     "OccasionMatter",
     "PageMatter",

@@ -124,7 +124,11 @@ title: About this archive
 ---
 title: Ruritanian presidential elections
 forms: [Ruritanian presidential election, Ruritanian election]
-dates: ["2015-05-10", "2020-05-10"]
+dates:
+  - "2015-05-10"
+  - {date: "2020-05-10/2020-05-24", title: The first in two rounds}
+complete_until: 2025-01-31
+source: Ruritanian Electoral Commission
 ---
 """,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsarchive.annotate.events.governors import Governor
 from newsarchive.annotate.events.naming import event_id
 from newsarchive.annotate.events.place import is_building
 from newsarchive.annotate.events.scene import Scene
@@ -39,6 +40,7 @@ def build_event(scene: Scene, cluster: Cluster) -> Event:
         confidence=confidence,
         why=tuple(reasons),
         stem=tellings[0].governor.family if tellings[0].governor.listed else "",
+        words=tuple(dict.fromkeys(_word(telling.governor) for telling in tellings)),
     )
 
 
@@ -84,6 +86,13 @@ def _as_written(body: str, tellings: Sequence[Telling], place: str) -> str:
                 if run[0].text[0].isupper() and "-".join(text.lower().replace("’", "").split()) == place:
                     return text
     return ""
+
+
+def _word(governor: Governor) -> str:
+    """The plain form of the word that names the event: ``arrest`` for "arrested", ``talks`` for "talks"."""
+    word = governor.sentence.words[governor.head]
+    known = word.verb if governor.noun is None else word.noun
+    return known.lemma if known else word.key
 
 
 def _source(article: Article, telling: Telling) -> EventSource:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from newsarchive.annotate.timex.bounds import open_interval
+from newsarchive.annotate.timex.calendar import NO_CALENDAR, Calendar
 from newsarchive.annotate.timex.context import Context
 from newsarchive.annotate.timex.cues import find_cues
 from newsarchive.annotate.timex.grammar import RULES
-from newsarchive.annotate.timex.occasions import find_occasions, with_occasions
+from newsarchive.annotate.timex.occasions import read_occasions
 from newsarchive.annotate.timex.rule import Reading, Rule
 from newsarchive.dates import When, date_of
-from newsarchive.model import Occasion, Timex, Zone
+from newsarchive.model import Timex, Zone
 from newsarchive.text import Span, find_paragraphs, find_sentences
 
 _IN = re.compile(r"\b(?:in|during)\s+$")
@@ -22,7 +23,7 @@ _ANCHORS = ("day", "month", "season", "quarter", "year")
 
 
 def find_timexes(
-    text: str, published: datetime.date, zone: Zone = "body", calendar: Sequence[Occasion] = ()
+    text: str, published: datetime.date, zone: Zone = "body", calendar: Calendar = NO_CALENDAR
 ) -> tuple[Timex, ...]:
     """The time expressions of an English text in order; none overlaps another.
 
@@ -48,7 +49,7 @@ def find_timexes(
             if timex.when == reading.when:
                 # "Since 2008" says how long, not when: what is told next does not happen in 2008.
                 context = _told(context, reading, timex.start)
-    return with_occasions(timexes, find_occasions(text, published, calendar, zone))
+    return read_occasions(text, published, timexes, calendar, zone)
 
 
 def _candidates(text: str, sentence: Span, cues: Collection[str]) -> Iterator[tuple[Rule, re.Match[str]]]:

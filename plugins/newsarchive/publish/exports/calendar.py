@@ -1,4 +1,8 @@
-"""``data/events.ics`` and an actor's own: events as days in a calendar (RFC 5545)."""
+"""``events.ics`` of the archive, of a year, an actor, a topic, a story: events as days in a calendar (RFC 5545).
+
+A calendar knows whole days of the years 1 to 9999, so of what is less exact it marks every day that the words allow,
+and says so in the title; what lies outside these years is counted, and never moved.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +12,11 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.dates import Day, When, date_of
 from newsarchive.model import Event
-from newsarchive.publish.addresses import actor_address, event_address
+from newsarchive.publish.addresses import event_address
 from newsarchive.publish.exports.file import File, clean
 from newsarchive.publish.exports.records import is_shown
 from newsarchive.publish.precision import ends_of, members_of
+from newsarchive.publish.views.runs import actor_run, build_runs
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import capitalise
 from newsarchive.slugs import slugify
@@ -23,27 +28,34 @@ _EPOCH = datetime.date(1970, 1, 1)
 
 
 def build(tables: Tables) -> Iterator[File]:
-    """Every event, then those of each actor; an actor without any has an empty calendar, which may fill later."""
-    yield File("data/events.ics", calendar_text(tables, tables.indexes.events, tables.site.name))
+    """A calendar for every run; an actor without events has an empty one, which may fill later."""
+    entries = {event.id: _entry(tables, event) for event in tables.indexes.events}
+    for run in build_runs(tables):
+        yield File(f"{run.folder}events.ics", calendar_text(run.name, [entries[event.id] for event in run.events]))
     for slug in sorted(tables.indexes.actors):
-        entry = tables.indexes.actors[slug]
-        own = [tables.events[id_] for id_ in entry.events if id_ in tables.events]
-        name = f"{entry.actor.name} – {tables.site.name}"
-        yield File(f"{actor_address(slug)}events.ics", calendar_text(tables, own, name))
+        run = actor_run(tables, tables.indexes.actors[slug])
+        if not run.events:
+            yield File(f"{run.folder}events.ics", calendar_text(run.name, []))
 
 
-def calendar_text(tables: Tables, events: Sequence[Event], name: str) -> str:
-    """The events in the order given; those outside the years 1 to 9999, which no calendar holds, are only counted."""
-    placed = [(event, spans) for event in events if (spans := spans_of(event.when))]
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//newsarchive//newsarchive//EN", "CALSCALE:GREGORIAN",
-             "METHOD:PUBLISH", f"X-WR-CALNAME:{escape_text(name)}"]  # fmt: skip
-    if left_out := len(events) - len(placed):
-        lines.append(f"X-WR-CALDESC:{escape_text(f'{left_out} more without a day that a calendar can hold')}")
-    for event, spans in placed:
-        for number, span in enumerate(spans, 1):
-            uid = f"{event.id}-{number}" if len(spans) > 1 else event.id
-            lines += _event_lines(tables, event, uid, span)
-    lines.append("END:VCALENDAR")
+def calendar_text(name: str, entries: Sequence[str]) -> str:
+    """``entries`` in the order given, each a text of whole lines, empty where no calendar can hold the event."""
+    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//newsarchive//newsarchive//EN", "CALSCALE:GREGORIAN",
+            "METHOD:PUBLISH", f"X-WR-CALNAME:{escape_text(name)}"]  # fmt: skip
+    if left_out := entries.count(""):
+        head.append(f"X-WR-CALDESC:{escape_text(f'{left_out} more without a day that a calendar can hold')}")
+    return f"{_folded(head)}{''.join(entries)}END:VCALENDAR\r\n"
+
+
+def _entry(tables: Tables, event: Event) -> str:
+    """The event, or one for each date of a set; nothing where no day of it can be marked."""
+    spans = spans_of(event.when)
+    uids = [f"{event.id}-{number}" for number in range(1, len(spans) + 1)] if len(spans) > 1 else [event.id]
+    pairs = zip(uids, spans, strict=False)
+    return "".join(_folded(_event_lines(tables, event, uid, span)) for uid, span in pairs)
+
+
+def _folded(lines: Sequence[str]) -> str:
     return "".join(f"{fold_line(line)}\r\n" for line in lines)
 
 
@@ -81,6 +93,8 @@ def escape_text(text: str) -> str:
 def fold_line(line: str) -> str:
     """A content line in pieces of at most 75 bytes (section 3.1), cut between characters, never within one."""
     data = line.encode("utf-8")
+    if len(data) <= LONGEST_LINE:
+        return line
     pieces, start, room = [], 0, LONGEST_LINE
     while len(data) - start > room:
         end = start + room

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsarchive.model import Article
-from newsarchive.publish.addresses import actor_address, article_address
+from newsarchive.publish.addresses import actor_address, article_address, topic_address
 from newsarchive.publish.body import shown_text
 from newsarchive.publish.exports.data import to_json
 from newsarchive.publish.exports.file import File, clean, one_line
@@ -25,7 +25,7 @@ _LATEX = str.maketrans({
 
 
 def build(tables: Tables) -> Iterator[File]:
-    """Four files beside each article, by id, and one beside each actor, by slug."""
+    """Four files beside each article, by id, and one beside each actor and each topic, by slug."""
     articles, actors, site = tables.articles, tables.indexes.actors, tables.site
     for id_ in sorted(articles):
         article = articles[id_]
@@ -37,6 +37,9 @@ def build(tables: Tables) -> Iterator[File]:
     for slug in sorted(actors):
         own = [articles[id_] for id_ in actors[slug].articles if id_ in articles]
         yield File(f"{actor_address(slug)}cite.bib", "\n".join(bibtex(article, site) for article in own))
+    for slug, topic in tables.topics.items():
+        text = "\n".join(bibtex(articles[id_], site) for id_ in topic.articles)
+        yield File(f"{topic_address(slug)}cite.bib", text)
 
 
 def citation_text(article: Article, site: Site) -> str:

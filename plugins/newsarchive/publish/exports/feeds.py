@@ -1,4 +1,4 @@
-"""``feed.xml`` and an actor's own: articles as an Atom feed (RFC 4287)."""
+"""``feed.xml`` of the archive, of an actor, of a topic: articles as an Atom feed (RFC 4287)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree
 
 from newsarchive.model import Annotations, Article
-from newsarchive.publish.addresses import HOME, actor_address, article_address, relative
+from newsarchive.publish.addresses import HOME, actor_address, article_address, relative, topic_address
 from newsarchive.publish.exports.file import File, clean, one_line
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.articles import summary_of
@@ -22,12 +22,15 @@ _EPOCH = datetime.date(1970, 1, 1)
 
 
 def build(tables: Tables) -> Iterator[File]:
-    """The newest articles of the archive, and of each actor in it."""
+    """The newest articles of the archive, and of each actor and topic in it."""
     yield File(FEED, feed_xml(tables, HOME, tables.site.name, tables.indexes.articles))
     for slug in sorted(tables.indexes.actors):
         entry, page = tables.indexes.actors[slug], actor_address(slug)
         own = [tables.articles[id_] for id_ in entry.articles if id_ in tables.articles]
         yield File(f"{page}{FEED}", feed_xml(tables, page, f"{entry.actor.name} – {tables.site.name}", own))
+    for slug, topic in tables.topics.items():
+        page, own = topic_address(slug), [tables.articles[id_] for id_ in topic.articles]
+        yield File(f"{page}{FEED}", feed_xml(tables, page, f"{topic.name} – {tables.site.name}", own))
 
 
 def feed_xml(tables: Tables, page: str, title: str, articles: Sequence[Article]) -> str:

@@ -15,8 +15,10 @@ from newsarchive.explanation import (
     tag_record,
     timex_record,
 )
+from newsarchive.index.disagreement import find_disagreement
+from newsarchive.index.topics import TopicEntry
 from newsarchive.model import ActorEntry, Annotations, Article, Event, EventSource
-from newsarchive.publish.addresses import actor_address, article_address, event_address
+from newsarchive.publish.addresses import actor_address, article_address, event_address, topic_address
 from newsarchive.publish.body import shown_text
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.tables import Tables
@@ -74,6 +76,14 @@ def actor_record(tables: Tables, entry: ActorEntry) -> dict[str, Any]:
     return record | {"address": address, "url": absolute(tables.site, address)} | rest | {"together": together}
 
 
+def topic_record(tables: Tables, topic: TopicEntry) -> dict[str, Any]:
+    """A topic with its articles (newest first), their events (in timeline order) and who is named in them."""
+    address = topic_address(topic.slug)
+    actors = [{"actor": slug, "articles": count} for slug, count in topic.actors]
+    record: dict[str, Any] = plain(topic)
+    return record | {"address": address, "url": absolute(tables.site, address), "actors": actors}
+
+
 def full_event_record(tables: Tables, event: Event) -> dict[str, Any]:
     """An event as ``explain`` gives it, with its date in full and all that an editor knows of it."""
     when = event.when
@@ -89,7 +99,12 @@ def full_event_record(tables: Tables, event: Event) -> dict[str, Any]:
         "why": [reason for reason in event.why if not any(f"“{word}”" in reason for word in kept_back)],
         "origin": event.origin,
         "part_of": event.part_of or None,
+        "formerly": list(event.formerly),
         "date_from": event.date_from or None,
+        "disagreement": [
+            {"edtf": claim.when.edtf, "label": claim.when.label, "articles": list(claim.articles)}
+            for claim in find_disagreement(event)
+        ],
         "note": event.note,
         "address": event_address(event.id),
         "url": absolute(tables.site, event_address(event.id)),

@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
-from newsarchive.model import Indexes
 from newsarchive.publish.addresses import (
     ACTORS,
     ARTICLES,
@@ -14,19 +13,19 @@ from newsarchive.publish.addresses import (
     HOME,
     STORIES,
     TIMELINE,
+    TOPICS,
     actor_address,
     article_address,
     event_address,
     page_address,
     story_address,
-    timeline_address,
-    timeline_year,
+    topic_address,
     year_address,
 )
 from newsarchive.publish.exports.file import File
 from newsarchive.publish.site import Site
+from newsarchive.publish.views.runs import archive_run, find_periods, record_runs
 from newsarchive.publish.views.tables import Tables
-from newsarchive.publish.views.words import is_dated
 
 MOST_IN_FILE = 50_000
 _NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
@@ -42,7 +41,7 @@ def build(tables: Tables) -> Iterator[File]:
         yield File("robots.txt", allow)
         return
     yield File("robots.txt", f"{allow}\nSitemap: {site.url}/sitemap.xml\n")
-    entries = tuple(find_entries(tables.indexes))
+    entries = tuple(find_entries(tables))
     if len(entries) <= MOST_IN_FILE:
         yield File("sitemap.xml", _urlset(entries, site))
         return
@@ -53,20 +52,25 @@ def build(tables: Tables) -> Iterator[File]:
         yield File(name, _urlset(part, site))
 
 
-def find_entries(indexes: Indexes) -> Iterator[Entry]:
-    """The address of every page worth finding, in the site's order, and the day it last changed where that is known."""
+def find_entries(tables: Tables) -> Iterator[Entry]:
+    """The address of every page worth finding, in the site's order, and the day it last changed where that is known.
+
+    What has moved is found at its new address.
+    """
+    indexes = tables.indexes
     changed = {article.id: max(article.date, article.modified or article.date) for article in indexes.articles}
     newest = max(changed.values(), default=None)
     yield from ((address, newest) for address in (HOME, ARTICLES))
-    yield from ((address, None) for address in (ACTORS, EVENTS, TIMELINE, STORIES))
+    yield from ((address, None) for address in (ACTORS, EVENTS, TIMELINE, STORIES, TOPICS))
     yield from ((article_address(article), changed[article.id]) for article in indexes.articles)
     yield from ((actor_address(slug), None) for slug in sorted(indexes.actors))
     yield from ((event_address(event.id), None) for event in indexes.events)
     years = sorted({article.date.year for article in indexes.articles}, reverse=True)
     yield from ((year_address(year), None) for year in years)
-    dated = sorted({timeline_year(event.when) for event in indexes.events if is_dated(event.when)})
-    yield from ((timeline_address(year), None) for year in dated)
+    yield from ((period.address, None) for period in find_periods(archive_run(tables), always=True))
     yield from ((story_address(story.slug), None) for story in indexes.stories)
+    yield from ((topic_address(slug), None) for slug in tables.topics)
+    yield from ((period.address, None) for run in record_runs(tables) for period in find_periods(run))
     yield from ((page_address(page.slug), None) for page in indexes.pages)
 
 

@@ -1,4 +1,4 @@
-"""``data/timeline.json``: the events for Knight Lab's TimelineJS, with dates as precise as the words."""
+"""``timeline.json`` of every run: its events for Knight Lab's TimelineJS, with dates as precise as the words."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Any
 
 from newsarchive.dates import Day, Precision, When, date_of
 from newsarchive.model import Event
-from newsarchive.publish.addresses import event_address
-from newsarchive.publish.exports.data import to_json
+from newsarchive.publish.addresses import TIMELINE, event_address
+from newsarchive.publish.exports.data import json_list, one_line_json
 from newsarchive.publish.exports.file import File, one_line
 from newsarchive.publish.exports.records import absolute, is_shown
 from newsarchive.publish.precision import ends_of
+from newsarchive.publish.views.runs import build_runs
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import is_dated
 
@@ -24,9 +25,12 @@ _LASTING = ("season", "quarter", "decade", "century", "set")
 
 def build(tables: Tables) -> Iterator[File]:
     """Events that have a date, in timeline order; an undated one has no place on a line."""
-    title = {"text": {"headline": _html(tables.site.name), "text": _html(tables.site.description)}}
-    events = [slide(tables, event) for event in tables.indexes.events if is_dated(event.when)]
-    yield File("data/timeline.json", to_json({"title": title, "events": events}))
+    slides = {event.id: one_line_json(slide(tables, event)) for event in tables.indexes.events if is_dated(event.when)}
+    for run in build_runs(tables):
+        text = _html(tables.site.description) if run.page == TIMELINE else ""
+        title = one_line_json({"text": {"headline": _html(run.name), "text": text}})
+        events = json_list(slides[event.id] for event in run.events if event.id in slides)
+        yield File(f"{run.folder}timeline.json", f'{{"title": {title},\n"events": {events}}}\n')
 
 
 def slide(tables: Tables, event: Event) -> dict[str, Any]:

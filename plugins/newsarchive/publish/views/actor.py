@@ -11,8 +11,10 @@ from newsarchive.publish.jsonld import actor_jsonld
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.article import role_label
 from newsarchive.publish.views.articles import ArticleItem, article_item
+from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
-from newsarchive.publish.views.strips import EventGroup, StripView, build_strip, by_year
+from newsarchive.publish.views.runs import actor_run, forms_of
+from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import (
     TYPE_NAMES,
@@ -77,6 +79,7 @@ class ActorView:
     roles: tuple[RoleItem, ...]
     strip: StripView
     years: tuple[EventGroup, ...]
+    event_forms: tuple[Alternate, ...]
     articles: tuple[ArticleItem, ...]
     together: tuple[Together, ...]
     more_together: int
@@ -86,14 +89,14 @@ class ActorView:
 def build_actor_view(tables: Tables, entry: ActorEntry) -> ActorView:
     actor, address = entry.actor, actor_address(entry.actor.slug)
     articles = [tables.articles[article] for article in entry.articles if article in tables.articles]
-    events = [tables.events[event] for event in entry.events if event in tables.events]
+    run = actor_run(tables, entry)
     days = sorted(article.date for article in articles)
     roles = sorted(actor.roles, key=lambda role: (role.start or datetime.date.min, role.end or datetime.date.max))
-    strip = build_strip(tables, events, roles=roles, articles=[day.toordinal() for day in days], page=address)
+    listing = build_run_listing(tables, run, roles=roles, articles=[day.toordinal() for day in days])
     forms = tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS)
     line = role_label(tables, roles[-1]) if roles else ""
     named = count_of(len(articles), "article")
-    note = plain_text(actor.note) or f"{actor.name} in this archive: {named}, {count_of(len(events), 'event')}."
+    note = plain_text(actor.note) or f"{actor.name} in this archive: {named}, {count_of(len(run.events), 'event')}."
     together = [
         Together(tables.name_link(slug).label, tables.name_link(slug).address, count)
         for slug, count in entry.together
@@ -116,8 +119,9 @@ def build_actor_view(tables: Tables, entry: ActorEntry) -> ActorView:
         elsewhere=_elsewhere(actor.wikidata, actor.same_as),
         stands_for=tables.name_link(actor.stands_for) if actor.stands_for else None,
         roles=tuple(_role_item(tables, role) for role in reversed(roles)),
-        strip=strip,
-        years=by_year(strip.events, tables.events),
+        strip=listing.strip,
+        years=listing.groups,
+        event_forms=forms_of(run),
         articles=tuple(article_item(article) for article in articles),
         together=tuple(together[:_MOST_TOGETHER]),
         more_together=max(0, len(together) - _MOST_TOGETHER),

@@ -14,7 +14,7 @@ from newsarchive.publish.views.citation import CitationText, build_citation, mak
 from newsarchive.publish.views.head import Alternate, Head, Meta, build_head
 from newsarchive.publish.views.strips import StripView, build_strip
 from newsarchive.publish.views.tables import Link, Tables
-from newsarchive.publish.views.words import Moment, capitalise, moment_on, name_of_slug, span_label, web_link
+from newsarchive.publish.views.words import Moment, capitalise, moment_on, span_label, web_link
 
 FORMS = (
     Alternate("application/x-bibtex", "article.bib", "BibTeX"),
@@ -186,7 +186,7 @@ def _kickers(tables: Tables, article: Article, events: list[Event]) -> tuple[Lin
     known = {story.slug: story for story in tables.indexes.stories}
     told |= {slug: known[slug] for slug in article.stories if slug in known}
     stories = [Link(story.title, story_address(slug)) for slug, story in sorted(told.items())]
-    return (*stories, *(Link(name_of_slug(topic)) for topic in article.topics))
+    return (*stories, *dict.fromkeys(map(tables.topic_link, article.topics)))
 
 
 def _pictures(article: Article) -> tuple[Picture, ...]:

@@ -21,7 +21,7 @@ FEED = Alternate("application/atom+xml", "feed.xml", "Latest articles")
 
 @dataclass(frozen=True, slots=True)
 class ArticleItem:
-    """An article in a list; ``credit`` names agency and publication, ``summary`` what may be shown of its beginning."""
+    """An article in a list; ``credit`` names agency and publication."""
 
     id: str
     title: str
@@ -29,7 +29,6 @@ class ArticleItem:
     date: Moment
     inferred: bool
     credit: str
-    summary: str
     lang: str
 
 
@@ -74,7 +73,6 @@ def article_item(article: Article) -> ArticleItem:
         moment_on(article.date),
         article.date_basis in ("inferred", "unknown"),
         credit_of(article),
-        summary_of(article),
         article.lang,
     )
 

@@ -59,8 +59,8 @@ def columns_of(events: Sequence[Event]) -> Columns:
     return year_columns(build_density(events))
 
 
-def month_columns(events: Sequence[Event], page: str) -> Columns:
-    """Twelve columns, each a link to its month on the year's own page."""
+def month_columns(events: Sequence[Event], address_of: Callable[[int], str]) -> Columns:
+    """Twelve columns, each a link to where ``address_of`` says that its month stands."""
     counts = month_counts(events)
     peak = max([1, *counts])
     columns = (
@@ -68,7 +68,7 @@ def month_columns(events: Sequence[Event], page: str) -> Columns:
             name,
             name[:3],
             count_of(count, "event"),
-            f"{page}#m-{month:02}" if count else "",
+            address_of(month) if count else "",
             f"M1 {HEIGHT}v-{max(1.5, HEIGHT * count / peak):.1f}h10V{HEIGHT}z" if count else "",
             "",
             False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.index.timeline import Shape, shape_of
@@ -13,15 +14,19 @@ from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.articles import ArticleItem, article_item
 from newsarchive.publish.views.head import Head, build_head
 from newsarchive.publish.views.strips import (
+    Disagreement,
     StripView,
     alone_says,
+    build_disagreement,
     build_strip,
     quoted_words,
     sentence_address,
+    split_at_words,
     timeline_link,
 )
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import (
+    ABOUT,
     PRECISIONS,
     Moment,
     capitalise,
@@ -40,6 +45,17 @@ _ORIGINS = {
 }
 _STATUS = {"alleged": "Alleged", "denied": "Denied", "planned": "Planned", "cancelled": "Cancelled", "asserted": ""}
 _KINDS = {"state": "A state that lasted", "planned": "Planned", "series": "A series", "event": ""}
+_TOLD_AS = {
+    "asserted": "As a fact",
+    "alleged": "As an allegation",
+    "denied": "As denied by those it concerns",
+    "planned": "As a plan",
+    "cancelled": "As called off",
+}
+# From so much on, in [0, 1], what the score is called.
+_WEIGHTS = ((0.7, "It weighs much in this archive"), (0.5, "It has some weight in this archive"),
+            (0.0, "It weighs little in this archive"))  # fmt: skip
+_CERTAINTIES = ((0.9, "The reading is sure"), (0.7, "The reading is fairly sure"), (0.0, "The reading is in doubt"))
 _ROLES = {"agent": "took part", "patient": "acted upon", "host": "host"}
 
 
@@ -52,9 +68,14 @@ class Someone:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """One sentence that tells the event, empty where rights do not let it be shown; ``date`` is what it alone says."""
+    """One sentence that tells the event, empty where rights do not let it be shown; ``date`` is what it alone says.
+
+    ``words`` is the sentence in three: before its words for the date, these, and after them; the first alone holds all
+    where the date was found elsewhere.
+    """
 
     sentence: str
+    words: tuple[str, str, str]
     timex: str
     date: str
     address: str
@@ -87,11 +108,17 @@ class EventView:
     shape: Shape
     dashed: bool
     status: str
+    kind: str
+    told_as: str
     place: Link | None
     people: tuple[Someone, ...]
     date_from: str
     origin: str
+    weight: str
+    certainty: str
     reasons: tuple[str, ...]
+    told_by: str
+    formerly: tuple[str, ...]
     note_html: str
     reports: tuple[ReportItem, ...]
     citations: tuple[CitationItem, ...]
@@ -101,6 +128,7 @@ class EventView:
     year: Link | None
     earlier: Link | None
     later: Link | None
+    disagreement: Disagreement | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +158,17 @@ def build_event_view(tables: Tables, event: Event, earlier: Event | None, later:
         shape=shape_of(event),
         dashed=event.modality in ("alleged", "denied", "cancelled"),
         status=_STATUS[event.modality] or _KINDS[event.kind],
+        kind=_KINDS[event.kind] if event.kind != "planned" else "",
+        told_as=_TOLD_AS[event.modality],
         place=tables.name_link(event.place) if event.place else None,
         people=tuple(_someone(tables, one) for one in event.actors),
         date_from=event.date_from,
         origin=_ORIGINS[event.origin],
+        weight=f"{_level(event.importance, _WEIGHTS)} ({event.importance:.2f} of 1)",
+        certainty=_certainty(event),
         reasons=tuple(capitalise(reason) for reason in event.why),
+        told_by=_told_by(len(reports)),
+        formerly=event.formerly,
         note_html=render_markdown(event.note) if event.note else "",
         reports=reports,
         citations=tuple(_citation(one) for one in event.citations),
@@ -144,6 +178,7 @@ def build_event_view(tables: Tables, event: Event, earlier: Event | None, later:
         year=timeline_link(event) if is_dated(event.when) else None,
         earlier=_event_link(earlier) if earlier else None,
         later=_event_link(later) if later else None,
+        disagreement=build_disagreement(tables, event),
     )  # fmt: skip
 
 
@@ -156,6 +191,20 @@ def build_events_view(tables: Tables) -> EventsView:
     count = count_of(len(events), "event")
     head = build_head(tables, EVENTS, "Events", f"Dated events and the words that tell them: {count}.", "events")
     return EventsView(head, "Events", capitalise(count), strip, len(events) - len(chosen))
+
+
+def _told_by(articles: int) -> str:
+    return "How one article tells it" if articles == 1 else f"How {articles} articles tell it, side by side"
+
+
+def _certainty(event: Event) -> str:
+    if event.origin == "added":
+        return "An editor stands for it"
+    return f"{_level(event.confidence, _CERTAINTIES)} ({event.confidence:.2f} of 1)"
+
+
+def _level(score: float, levels: Sequence[tuple[float, str]]) -> str:
+    return next(words for least, words in levels if score >= least)
 
 
 def _someone(tables: Tables, one: Participant) -> Someone:
@@ -177,8 +226,9 @@ def _precision(event: Event) -> str:
         return "the beginning is not stated" if when.first is None else "the end is not stated"
     if when.precision == "interval" and not when.approximate and shape_of(event) == "bar":
         return "it lasted from the first of these days to the last"
-    words = PRECISIONS[when.precision]
-    return f"approximate; {words}" if when.approximate else words
+    if when.approximate:
+        return ABOUT.get(when.precision, f"approximate to the {when.precision}")
+    return PRECISIONS[when.precision]
 
 
 def _reports(tables: Tables, event: Event) -> tuple[ReportItem, ...]:
@@ -201,7 +251,9 @@ def _saying(tables: Tables, event: Event, source: EventSource) -> Saying:
     article = tables.articles[source.article]
     shown = source.end <= len(shown_text(article))
     date = alone_says(source) if source.edtf != event.when.edtf else ""
-    return Saying(source.sentence if shown else "", quoted_words(source), date, sentence_address(article, source))
+    sentence = source.sentence if shown else ""
+    words = split_at_words(sentence, source.timex)
+    return Saying(sentence, words, quoted_words(source) if shown else "", date, sentence_address(article, source))
 
 
 def _event_link(event: Event) -> Link:

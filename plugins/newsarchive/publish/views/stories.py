@@ -10,8 +10,10 @@ from newsarchive.model import Event, Story
 from newsarchive.publish.addresses import STORIES, story_address
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.articles import ArticleItem, article_item
-from newsarchive.publish.views.head import Head, build_head
-from newsarchive.publish.views.strips import StripView, build_strip
+from newsarchive.publish.views.groups import EventGroup, build_run_listing
+from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.runs import forms_of, story_run
+from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import count_of, plain_text
 
@@ -34,12 +36,16 @@ class StoriesView:
 
 @dataclass(frozen=True, slots=True)
 class StoryView:
+    """``groups`` are the years of a story that is too long to be drawn, and empty for one in its editor's order."""
+
     head: Head
     title: str
     summary: str
     count: str
     body_html: str
     strip: StripView
+    groups: tuple[EventGroup, ...]
+    event_forms: tuple[Alternate, ...]
     people: tuple[Link, ...]
     articles: tuple[ArticleItem, ...]
 
@@ -74,6 +80,8 @@ def _in_order(strip: StripView, story: Story) -> StripView:
 
 def build_story_view(tables: Tables, story: Story) -> StoryView:
     """The story's events on their timeline, who takes part in them, and the articles that report them."""
+    run = story_run(tables, story)
+    listing = build_run_listing(tables, run)
     events = [tables.events[event] for event in story.events if event in tables.events]
     slugs = dict.fromkeys(one.actor for event in events for one in event.actors if one.actor in tables.indexes.actors)
     ids = dict.fromkeys(source.article for event in events for source in event.sources)
@@ -85,7 +93,9 @@ def build_story_view(tables: Tables, story: Story) -> StoryView:
         story.summary,
         count_of(len(events), "event"),
         render_markdown(story.body) if story.body else "",
-        _in_order(build_strip(tables, events), story),
+        listing.strip if run.crowded else _in_order(listing.strip, story),
+        listing.groups if run.crowded else (),
+        forms_of(run),
         tuple(tables.name_link(slug) for slug in slugs),
         tuple(article_item(article) for article in sorted(articles, key=lambda one: (one.date, one.id))),
     )

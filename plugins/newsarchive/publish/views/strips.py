@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 
 from newsarchive.dates import Day, date_of, parse_edtf, year_label
-from newsarchive.index.density import build_density
+from newsarchive.index.disagreement import DateClaim, find_disagreement
 from newsarchive.index.timeline import Entry, Shape, Timeline, build_timeline
 from newsarchive.model import Article, Event, EventSource, Role
 from newsarchive.publish.addresses import article_address, event_address, timeline_address, timeline_year
 from newsarchive.publish.body import shown_text
-from newsarchive.publish.views.columns import Columns, month_columns, year_columns
+from newsarchive.publish.views.columns import Columns
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import Moment, count_of, moment_of, moment_on, web_link
 
 MODALITIES = {"alleged": "alleged", "denied": "denied", "cancelled": "cancelled"}
 _MOST_SOURCES = 3
-_PREPOSITIONS = "in|on|by|since|until|before|after|during|from|around|about|for|throughout|at"
+_NO_COLUMNS = Columns()
+_PREPOSITION = re.compile(
+    r"\b(?:in|on|by|since|until|before|after|during|from|around|about|for|throughout|at)\s+\Z", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A date that other sources contradict, and where it is given."""
+
+    when: Moment
+    sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """``about`` is what the sources disagree on: the day, or the date where not all of them give a day."""
+
+    about: str
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +67,7 @@ class EventItem:
     authority: Link | None = None
     dated_with: str = ""
     sentence: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EventGroup:
-    """Events of one year, quarter or month; ``anchor`` names the group on its page."""
-
-    title: str
-    anchor: str
-    count: str
-    events: tuple[EventItem, ...]
+    disagreement: Disagreement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,29 +93,26 @@ def build_strip(
     roles: Sequence[Role] = (),
     articles: Sequence[Day] = (),
     bounds: tuple[Day, Day] | None = None,
-    page: str = "",
     numbered: bool = True,
+    shown: Container[str] | None = None,
+    columns: Columns = _NO_COLUMNS,
 ) -> StripView:
     """``article`` is the page's own, whose words are quoted; ``here`` is the id of the event to point out.
 
-    ``page`` is the address of the page where it has an anchor for every year, or month where ``bounds`` are a year's:
-    too many events to be drawn one by one are then links to these. ``numbered`` is false where no strip is shown.
+    ``numbered`` is false where no strip is shown. Where the events are too many to be drawn one by one, ``columns``
+    stand for them, and ``shown`` holds the ids of those that this page lists.
     """
     drawn = build_timeline(events, roles, articles, bounds)
     happened, plans, undated = (
-        tuple(event_item(tables, entry, article, here, numbered and bool(drawn.marks)) for entry in entries)
+        tuple(
+            event_item(tables, entry, article, here, numbered and bool(drawn.marks))
+            for entry in entries
+            if shown is None or entry.event.id in shown
+        )
         for entries in (drawn.entries, drawn.plans, drawn.undated)
     )
-    columns = _columns([entry.event for entry in drawn.entries], page, bounds) if drawn.crowded else Columns()
-    return StripView(
-        _label(drawn, len(articles)), count_of(len(events), "event"), drawn, happened, plans, undated, here, columns
-    )
-
-
-def _columns(events: Sequence[Event], page: str, bounds: tuple[Day, Day] | None) -> Columns:
-    if bounds:
-        return month_columns(events, page)
-    return year_columns(build_density(events), (lambda year: f"{page}#y-{year}") if page else timeline_address)
+    count = count_of(len(events), "event")
+    return StripView(_label(drawn, len(articles)), count, drawn, happened, plans, undated, here, columns)
 
 
 def event_item(
@@ -132,16 +138,7 @@ def event_item(
         authority_of(event) if not links and not own else None,
         _dated_with(tables, event, own),
         sentence_address(tables.articles[own.article], own) if own else "",
-    )
-
-
-def by_year(events: Sequence[EventItem], dates: Mapping[str, Event]) -> tuple[EventGroup, ...]:
-    """Events that are in timeline order already, in groups of one year."""
-    groups = [
-        (year, tuple(group)) for year, group in groupby(events, key=lambda item: timeline_year(dates[item.id].when))
-    ]
-    return tuple(
-        EventGroup(year_label(year), f"y-{year}", count_of(len(group), "event"), group) for year, group in groups
+        build_disagreement(tables, event),
     )
 
 
@@ -155,6 +152,22 @@ def source_links(tables: Tables, event: Event) -> tuple[Link, ...]:
         Link(source_label(tables.articles[source.article]), sentence_address(tables.articles[source.article], source))
         for source in first.values()
     )
+
+
+def build_disagreement(tables: Tables, event: Event) -> Disagreement | None:
+    """Which dates the sources give that cannot all be right, each with its articles; None where they agree."""
+    claims = find_disagreement(event)
+    if not claims:
+        return None
+    about = "day" if all(claim.when.precision == "day" for claim in claims) else "date"
+    return Disagreement(about, tuple(
+        Claim(moment_of(claim.when), source_links(tables, replace(event, sources=_giving(event, claim))))
+        for claim in claims
+    ))  # fmt: skip
+
+
+def _giving(event: Event, claim: DateClaim) -> tuple[EventSource, ...]:
+    return tuple(source for source in event.sources if source.edtf == claim.when.edtf)
 
 
 def source_label(article: Article) -> str:
@@ -217,8 +230,23 @@ def _label(drawn: Timeline, articles: int) -> str:
 
 def quoted_words(source: EventSource) -> str:
     """The words that a date came from, with the preposition before them: ``In June``, not ``June``."""
-    before = re.search(rf"\b(?:{_PREPOSITIONS})\s+(?={re.escape(source.timex)})", source.sentence, re.IGNORECASE)
-    return f"{before[0]}{source.timex}" if before and source.timex else source.timex
+    preposition = _PREPOSITION.search(split_at_words(source.sentence, source.timex)[0])
+    return f"{preposition[0]}{source.timex}" if preposition and source.timex else source.timex
+
+
+def split_at_words(sentence: str, words: str) -> tuple[str, str, str]:
+    """What stands before the words for a date, these, and what follows; where they are not in it, all is before them.
+
+    >>> split_at_words("Mayor Roe left in May.", "May")
+    ('Mayor Roe left in ', 'May', '.')
+    """
+    place = sentence.find(words)
+    while words and place >= 0:
+        end = place + len(words)
+        if not (sentence[place - 1 : place].isalnum() or sentence[end : end + 1].isalnum()):
+            return sentence[:place], words, sentence[end:]
+        place = sentence.find(words, place + 1)
+    return sentence, "", ""
 
 
 def alone_says(source: EventSource) -> str:

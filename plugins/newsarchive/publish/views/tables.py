@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from newsarchive.index.topics import TopicEntry, build_topics, topic_slug
 from newsarchive.model import ActorEntry, Article, Event, Indexes, Story
-from newsarchive.publish.addresses import actor_address
+from newsarchive.publish.addresses import actor_address, topic_address
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.words import name_of_slug
 
@@ -21,13 +22,17 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
+    """``place_of`` is where an event stands in timeline order, by id."""
+
     indexes: Indexes
     site: Site
     articles: Mapping[str, Article]
     events: Mapping[str, Event]
+    place_of: Mapping[str, int]
     stories_of_event: Mapping[str, tuple[Story, ...]]
     parts_of_event: Mapping[str, tuple[Event, ...]]
     media: Mapping[str, str]
+    topics: Mapping[str, TopicEntry]
 
     def name_link(self, slug: str) -> Link:
         """An actor's name with its page, or a slug's words where the archive has no such page."""
@@ -38,6 +43,11 @@ class Tables:
         """A news organisation as an article names it, with its page where an actor goes by that name."""
         slug = self.media.get(name.casefold())
         return Link(name, actor_address(slug)) if slug else Link(name)
+
+    def topic_link(self, topic: str) -> Link:
+        """A topic as an article writes it, by the name that its page has."""
+        entry = self.topics[topic_slug(topic)]
+        return Link(entry.name, topic_address(entry.slug))
 
 
 def build_tables(indexes: Indexes, site: Site) -> Tables:
@@ -51,7 +61,9 @@ def build_tables(indexes: Indexes, site: Site) -> Tables:
             parts[event.part_of] = (*parts.get(event.part_of, ()), event)
     articles = {article.id: article for article in indexes.articles}
     events = {event.id: event for event in indexes.events}
-    return Tables(indexes, site, articles, events, stories, parts, dict(_media_names(indexes.actors)))
+    places = {event.id: place for place, event in enumerate(indexes.events)}
+    media = dict(_media_names(indexes.actors))
+    return Tables(indexes, site, articles, events, places, stories, parts, media, build_topics(indexes))
 
 
 def _media_names(actors: Mapping[str, ActorEntry]) -> list[tuple[str, str]]:

@@ -37,6 +37,11 @@ PRECISIONS = {
     "set": "on each of these days",
     "open": "one end is not stated",
 }
+# What is said of an approximate date in place of these.
+ABOUT = {
+    "interval": "approximate, at some time within these days",
+    "set": "approximate, about each of these days",
+}
 _HTML_DATE = re.compile(r"(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
 
 

@@ -7,12 +7,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsarchive.errors import Problem
-from newsarchive.model import Article, Event, Indexes, Proposal
+from newsarchive.model import Article, Indexes, Proposal
+from newsarchive.review.events import (
+    Doubt,
+    Pair,
+    doubt_as_data,
+    doubt_lines,
+    find_doubts,
+    find_pairs,
+    pair_as_data,
+    pair_lines,
+)
 from newsarchive.slugs import slugify
 from newsarchive.text import line_and_column
 
-# Below this, an event is shown to the editor before it is believed.
-DOUBTFUL = 0.6
 _AROUND = 40
 
 
@@ -42,27 +50,28 @@ class Proposed:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """Guesses by article, names left open by place, proposals by use, events with the least sure first."""
+    """Guesses by article, names left open by place, proposals by use, events least sure first, pairs likest first."""
 
     guesses: tuple[Guess, ...] = ()
     unclear: tuple[Problem, ...] = ()
     proposed: tuple[Proposed, ...] = ()
-    doubtful: tuple[Event, ...] = ()
+    doubtful: tuple[Doubt, ...] = ()
+    pairs: tuple[Pair, ...] = ()
 
     def __len__(self) -> int:
-        return len(self.guesses) + len(self.unclear) + len(self.proposed) + len(self.doubtful)
+        return sum(map(len, (self.guesses, self.unclear, self.proposed, self.doubtful, self.pairs)))
 
 
 def build_queue(indexes: Indexes, unpublished: Sequence[Article] = ()) -> Queue:
     """Everything that waits in the archive; of drafts and hidden articles, which no table holds, the guesses."""
     articles = sorted((*indexes.articles, *unpublished), key=lambda article: article.path)
     problems = (problem for found in indexes.annotations.values() for problem in found.problems)
-    doubtful = (event for event in indexes.events if event.origin == "extracted" and event.confidence < DOUBTFUL)
     return Queue(
         guesses=tuple(guess for article in articles for guess in _guesses_of(article)),
         unclear=tuple(sorted(problem for problem in problems if problem.severity != "error")),
         proposed=_gather_proposals(indexes, articles),
-        doubtful=tuple(sorted(doubtful, key=lambda event: (event.confidence, event.id))),
+        doubtful=find_doubts(indexes),
+        pairs=find_pairs(indexes),
     )
 
 
@@ -128,11 +137,8 @@ def queue_as_data(queue: Queue) -> dict[str, Any]:
              "place": one.place, "context": one.context, "why": one.why}
             for one in queue.proposed
         ],
-        "events": [
-            {"id": one.id, "edtf": one.when.edtf, "title": one.title, "confidence": one.confidence,
-             "why": list(one.why), "sentences": [source.sentence for source in one.sources]}
-            for one in queue.doubtful
-        ],
+        "events": [doubt_as_data(one) for one in queue.doubtful],
+        "perhaps_same": [pair_as_data(one) for one in queue.pairs],
     }  # fmt: skip
 
 
@@ -147,8 +153,11 @@ def describe_queue(queue: Queue) -> str:
         ("Left open", "", [line for problem in queue.unclear for line in _unclear_lines(problem)]),
         ("Names without a record", "Write a record to accept one; with 'status: rejected' it never comes back.",
          [line for proposed in queue.proposed for line in _proposed_lines(proposed)]),
-        ("Events to look at", "Under 'events' in the article, 'replace' or 'hide' one by its id.",
-         [line for event in queue.doubtful for line in _event_lines(event)]),
+        ("Events to look at", "Copy the lines that are right below 'events:' in the head of the article; write "
+         "'events:' there first if it is missing.",
+         [line for doubt in queue.doubtful for line in doubt_lines(doubt)]),
+        ("Events that are perhaps the same", "Copy the lines that are right, in the same way.",
+         [line for pair in queue.pairs for line in pair_lines(pair)]),
     )  # fmt: skip
     text = "".join(
         "\n".join([title, *([f"  ({how})"] if how else []), *lines]) + "\n\n" for title, how, lines in sections if lines
@@ -174,9 +183,3 @@ def _proposed_lines(proposed: Proposed) -> Iterator[str]:
     if proposed.why:
         yield f"      why: {proposed.why}"
     yield f"      record: content/actors/{slugify(proposed.name) or 'a-name'}.md"
-
-
-def _event_lines(event: Event) -> Iterator[str]:
-    yield f"  {event.when.edtf}  {event.title} (confidence {event.confidence:.2f}, id {event.id})"
-    yield from (f"      “{source.sentence}”" for source in event.sources)
-    yield from (f"      why: {reason}" for reason in event.why)

@@ -1,0 +1,49 @@
+"""Ids of events: each its own, before anything is joined, and leading to the event that took it up afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from newsarchive.model import Event
+
+
+def with_unique_ids(events: Sequence[Event]) -> tuple[Event, ...]:
+    """A second event of the same id gets ``-2``; the earlier in the row keep theirs.
+
+    Parts follow their whole: by the id that their own article gave it, whatever it is called now.
+    """
+    taken: set[str] = set()
+    unique = []
+    for event in events:
+        name, number = event.id, 1
+        while name in taken:
+            number += 1
+            name = f"{event.id}-{number}"
+        taken.add(name)
+        unique.append(event if name == event.id else replace(event, id=name))
+    names = {
+        (source.article, id_): new.id
+        for old, new in zip(events, unique, strict=True)
+        for source in new.sources
+        for id_ in (*old.formerly, old.id)
+    }
+    return tuple(replace(event, part_of=_whole_of(event, names)) if event.part_of else event for event in unique)
+
+
+def _whole_of(event: Event, names: Mapping[tuple[str, str], str]) -> str:
+    home = event.sources[0].article if event.sources else ""
+    return names.get((home, event.part_of), event.part_of)
+
+
+def former_ids(event: Event, joined: Iterable[Event]) -> tuple[str, ...]:
+    """The ids of what an event took up, which lead to it from now on."""
+    ids = (*event.formerly, *(id_ for one in joined for id_ in (one.id, *one.formerly)))
+    return tuple(dict.fromkeys(id_ for id_ in ids if id_ != event.id))
+
+
+def leads_to(events: Iterable[Event]) -> dict[str, str]:
+    """For each id, old or new, that of the event that it means now; ids of today come before former ones."""
+    known = tuple(events)
+    former = {id_: event.id for event in reversed(known) for id_ in event.formerly}
+    return former | {event.id: event.id for event in known}

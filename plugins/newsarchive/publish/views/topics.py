@@ -1,0 +1,104 @@
+"""Topics: what editors say that articles are about; the index of them, and a page each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsarchive.index.topics import TopicEntry
+from newsarchive.publish.addresses import TOPICS, topic_address
+from newsarchive.publish.views.actor import Together
+from newsarchive.publish.views.articles import ArticleItem, article_item
+from newsarchive.publish.views.groups import EventGroup, build_run_listing
+from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.runs import forms_of, topic_run
+from newsarchive.publish.views.strips import StripView
+from newsarchive.publish.views.tables import Tables
+from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on
+
+FORMS = (
+    Alternate("application/atom+xml", "feed.xml", "Feed"),
+    Alternate("application/json", "topic.json", "JSON"),
+    Alternate("application/x-bibtex", "cite.bib", "BibTeX"),
+)
+_MOST_ACTORS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class TopicItem:
+    name: str
+    address: str
+    counts: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicsView:
+    head: Head
+    title: str
+    count: str
+    topics: tuple[TopicItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicView:
+    """``groups`` hold what happened by year; ``more_actors`` counts those that are not among ``actors``."""
+
+    head: Head
+    title: str
+    counts: str
+    first: Moment
+    latest: Moment
+    forms: tuple[Alternate, ...]
+    strip: StripView
+    groups: tuple[EventGroup, ...]
+    event_forms: tuple[Alternate, ...]
+    actors: tuple[Together, ...]
+    more_actors: int
+    articles: tuple[ArticleItem, ...]
+
+
+def build_topics_view(tables: Tables) -> TopicsView:
+    """All topics by name."""
+    topics = tuple(topic_item(topic) for topic in sorted(tables.topics.values(), key=_by_name))
+    count = count_of(len(topics), "topic")
+    head = build_head(tables, TOPICS, "Topics", f"What the articles are about: {count}.", "topics")
+    return TopicsView(head, "Topics", capitalise(count), topics)
+
+
+def widest_topics(tables: Tables, most: int) -> tuple[TopicItem, ...]:
+    """Those of most articles, first; ties by name."""
+    ranked = sorted(tables.topics.values(), key=lambda topic: (-len(topic.articles), *_by_name(topic)))
+    return tuple(topic_item(topic) for topic in ranked[:most])
+
+
+def topic_item(topic: TopicEntry) -> TopicItem:
+    counts = [count_of(len(topic.articles), "article")]
+    counts += [count_of(len(topic.events), "event")] if topic.events else []
+    return TopicItem(topic.name, topic_address(topic.slug), ", ".join(counts))
+
+
+def build_topic_view(tables: Tables, topic: TopicEntry) -> TopicView:
+    address, run = topic_address(topic.slug), topic_run(tables, topic)
+    articles = [tables.articles[id_] for id_ in topic.articles]
+    listing = build_run_listing(tables, run)
+    named = [Together(tables.name_link(slug).label, tables.name_link(slug).address, n) for slug, n in topic.actors]
+    counts = topic_item(topic).counts
+    forms = tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS)
+    return TopicView(
+        build_head(tables, address, topic.name, f"{topic.name} in this archive: {counts}.", "topics",
+                   alternates=forms),
+        topic.name,
+        capitalise(counts),
+        moment_on(articles[-1].date),
+        moment_on(articles[0].date),
+        forms,
+        listing.strip,
+        listing.groups,
+        forms_of(run),
+        tuple(named[:_MOST_ACTORS]),
+        max(0, len(named) - _MOST_ACTORS),
+        tuple(article_item(article) for article in articles),
+    )  # fmt: skip
+
+
+def _by_name(topic: TopicEntry) -> tuple[str, str]:
+    return topic.name.casefold(), topic.slug
