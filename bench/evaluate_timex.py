@@ -1,12 +1,14 @@
 """How well dates are found and read, on Wikinews articles annotated in TEI: `python bench/evaluate_timex.py`.
 
+``--errors`` prints each fault instead, by kind.
+
 Reads ../shared/data/events/gum_tei beside the project; says so and stops where it is not there.
 
 Gold: every `<date>` whose attributes name days of the calendar.
 `when` is the stretch that it names (2012 is all its days); `from` and `to` are its ends.
 Left out on both sides, and never counted as errors: the bold dateline that opens an article (a body has none),
 times of the clock, dates without a year (`--10`), and `notBefore` and `notAfter`, which mark durations.
-Two gold dates joined only by "to", "through", a dash, or "and" after "between" are one range, as in our output.
+Ranges are two dates, as TimeML has it.
 Found: every DATE or TIME whose TIMEX3 value names days of the calendar; of a TIME, its day.
 Strict is the same span but for a leading "the" and modifiers such as "early"; relaxed is an overlap;
 value is an overlap whose value names the same days (seasons within a month at each end; "late June" by its month).
@@ -20,10 +22,12 @@ import datetime
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import unescape
+
+from bootstrap import interval
 
 from newsarchive.annotate.timex.tagging import find_timexes
 from newsarchive.dates import day_of, days_in_month, parse_edtf
@@ -36,7 +40,6 @@ LEADING = re.compile(
     r"^(?:the|early|late|mid|in|of|earlier|later|the\s+(?:end|start|beginning)\s+of|[\s-])+", re.IGNORECASE
 )
 PART = re.compile(r"(?:early|mid|late|earlier|later)\b", re.IGNORECASE)
-JOIN = re.compile(r"\s*(?:[-–]|to|through|until)\s*|\s+and\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,58 +75,94 @@ Tagger = Callable[[str, datetime.date], Sequence[Found]]
 
 def evaluate(shared: Path) -> dict[str, float]:
     """Every figure by name, in per cent, but for the speed in articles of 5,000 characters a CPU second."""
-    folder = shared / "data" / "events" / "gum_tei"
-    texts = [read_tei(path) for path in sorted(folder.glob("*.xml"))]
-    figures = score(texts, tag)
-    return {name: round(value, 2) for name, value in (figures | {"articles_a_second": measure_speed(texts)}).items()}
+    texts = read_texts(shared)
+    found = figures([count(text, tag) for text in texts]) | {"articles_a_second": measure_speed(texts)}
+    return {name: round(value, 2) for name, value in found.items()}
+
+
+def intervals(shared: Path) -> dict[str, tuple[float, float]]:
+    """95 % bootstrap intervals over texts."""
+    counts = [count(text, tag) for text in read_texts(shared)]
+    return {name: interval(counts, lambda drawn, name=name: figures(drawn)[name]) for name in figures(counts)}
+
+
+def read_texts(shared: Path) -> list[Text]:
+    return [read_tei(path) for path in sorted((shared / "data" / "events" / "gum_tei").glob("*.xml"))]
 
 
 def tag(body: str, published: datetime.date) -> list[Found]:
     """Our own rules, as the scorer wants them."""
     return [
         Found(one.start, one.end, one.type, one.value, (one.when.first, one.when.last) if one.when else None)
-        for one in find_timexes(body, published)
+        for whole in find_timexes(body, published)
+        for one in whole.halves or (whole,)
     ]
 
 
 # ---------------------------------------------------------------- scoring
 
 
-def score(texts: Sequence[Text], tagger: Tagger, errors: list[str] | None = None) -> dict[str, float]:
-    """Strict, relaxed and value F1 of calendar dates over all texts; ``errors`` collects the faults in words."""
-    strict = relaxed = value = golds = answers = held = printed = wrong_year = 0
-    for text in texts:
-        scored = [one for one in text.gold if one.days is not None]
-        ignored = [one for one in text.gold if one.days is None]
-        found = [one for one in tagger(text.body, text.published) if _is_scored(one, ignored)]
-        golds, answers = golds + len(scored), answers + len(found)
-        for one in found:
-            gold = next((each for each in scored if each.start < one.end and one.start < each.end), None)
-            if gold is None or gold.days is None:
-                _note(errors, text, "extra", one)
-                continue
-            scored.remove(gold)
-            days = days_of(one.value)
-            relaxed, same = relaxed + 1, _core(text.body, one) == _core(text.body, gold)
-            strict, right = strict + same, days is not None and _same_days(days, gold.days, one.value)
-            value += right
-            if not right:
-                _note(errors, text, f"value, gold {_iso(gold.days)}", one)
-            if one.printed is not None and not PART.match(text.body, one.start):
-                first, last = one.printed
-                printed += 1
-                inside = (first is None or first <= gold.days[0]) and (last is None or gold.days[1] <= last)
-                held += inside
-                wrong_year += not _share_a_year(one.printed, gold.days)
-                if not inside:
-                    _note(errors, text, f"not held, gold {_iso(gold.days)}", one)
-        for gold in scored:
-            _note(errors, text, "missed", gold)
-    figures = {name: 200 * hits / max(1, golds + answers) for name, hits in
-               (("strict_f1", strict), ("relaxed_f1", relaxed), ("value_f1", value))}  # fmt: skip
-    if printed:
-        figures |= {"held": 100 * held / printed, "right_year": 100 - 100 * wrong_year / printed}
-    return figures
+@dataclass(slots=True)
+class Counts:
+    """Of one text: expressions of the gold and found, and how many of the latter pass each test.
+
+    ``held`` and ``right_year`` are of those ``printed``.
+    """
+
+    gold: int = 0
+    found: int = 0
+    strict: int = 0
+    relaxed: int = 0
+    value: int = 0
+    printed: int = 0
+    held: int = 0
+    right_year: int = 0
+
+
+def count(text: Text, tagger: Tagger, errors: list[str] | None = None) -> Counts:
+    """The calendar dates of a text; ``errors`` collects the faults in words."""
+    waiting = [one for one in text.gold if one.days is not None]
+    ignored = [one for one in text.gold if one.days is None]
+    found = [one for one in tagger(text.body, text.published) if _is_scored(one, ignored)]
+    counts = Counts(gold=len(waiting), found=len(found))
+    for one in found:
+        gold = next((each for each in waiting if each.start < one.end and one.start < each.end), None)
+        if gold is None:
+            _note(errors, text, "extra", one)
+            continue
+        waiting.remove(gold)
+        _compare(counts, text, one, gold, errors)
+    for gold in waiting:
+        _note(errors, text, "missed", gold)
+    return counts
+
+
+def _compare(counts: Counts, text: Text, one: Found, gold: Stretch, errors: list[str] | None) -> None:
+    days, meant = days_of(one.value), gold.days
+    assert meant is not None, "only dates of the calendar are compared"
+    right = days is not None and _same_days(days, meant, one.value)
+    same = _core(text.body, one) == _core(text.body, gold)
+    counts.relaxed, counts.strict, counts.value = counts.relaxed + 1, counts.strict + same, counts.value + right
+    if not right:
+        _note(errors, text, f"value, gold {_iso(meant)}", one)
+    elif not same:
+        _note(errors, text, f"extent, gold “{text.body[gold.start : gold.end]}”", one)
+    if one.printed is None or PART.match(text.body, one.start):
+        return
+    first, last = one.printed
+    inside = (first is None or first <= meant[0]) and (last is None or meant[1] <= last)
+    counts.printed, counts.held = counts.printed + 1, counts.held + inside
+    counts.right_year += _share_a_year(one.printed, meant)
+    if not inside:
+        _note(errors, text, f"not held, gold {_iso(meant)}", one)
+
+
+def figures(counts: Sequence[Counts]) -> dict[str, float]:
+    """Strict, relaxed and value F1 of all texts together, and of what is printed the share that is right."""
+    total = {key: sum(getattr(one, key) for one in counts) for key in Counts.__slots__}
+    both, printed = max(1, total["gold"] + total["found"]), max(1, total["printed"])
+    f1 = {f"{key}_f1": 200 * total[key] / both for key in ("strict", "relaxed", "value")}
+    return f1 | {key: 100 * total[key] / printed for key in ("held", "right_year")}
 
 
 def _is_scored(one: Found, ignored: Sequence[Stretch]) -> bool:
@@ -227,7 +266,7 @@ def read_tei(path: Path) -> Text:
             glue = "" if not body or NO_SPACE_BEFORE.fullmatch(word) or body[-1] in "([$" else " "
             body += ("\n\n" if fresh and body else glue) + word
             fresh = False
-    return Text(path.stem, published, body, tuple(_joined(sorted(gold, key=lambda one: (one.start, -one.end)), body)))
+    return Text(path.stem, published, body, tuple(sorted(gold, key=lambda one: (one.start, -one.end))))
 
 
 def _gold_days(tag_line: str) -> Days | None:
@@ -241,35 +280,20 @@ def _gold_days(tag_line: str) -> Days | None:
     return (begin[0], end[1]) if begin and end else None
 
 
-def _joined(gold: Sequence[Stretch], body: str) -> Iterator[Stretch]:
-    """Ranges made one: "from 2004 to 2009" is annotated as two dates, and is one expression to us."""
-    waiting: Stretch | None = None
-    for one in gold:
-        if waiting is not None and waiting.days and one.days and _is_range(body, waiting, one):
-            waiting = Stretch(waiting.start, one.end, (waiting.days[0], one.days[1]))
-            continue
-        if waiting is not None:
-            yield waiting
-        waiting = one
-    if waiting is not None:
-        yield waiting
-
-
-def _is_range(body: str, first: Stretch, second: Stretch) -> bool:
-    between = body[first.end : second.start]
-    if first.days is None or second.days is None or second.days[0] <= first.days[1]:
-        return False
-    if second.start < first.end or not JOIN.fullmatch(between):
-        return False
-    return "and" not in between or bool(re.search(r"\bbetween\s$", body[: first.start]))
-
-
 def main() -> None:
     if not (SHARED / "data" / "events" / "gum_tei").is_dir():
         sys.stdout.write(f"no data at {SHARED}; nothing measured\n")
         return
+    if "--errors" in sys.argv[1:]:
+        errors: list[str] = []
+        for text in read_texts(SHARED):
+            count(text, tag, errors)
+        sys.stdout.write("\n".join(sorted(errors, key=lambda one: one.split()[2:4])) + "\n")
+        return
+    spread = intervals(SHARED)
     for name, figure in evaluate(SHARED).items():
-        sys.stdout.write(f"{name:34} {figure:9.2f}\n")
+        low, high = spread.get(name, (figure, figure))
+        sys.stdout.write(f"{name:34} {figure:9.2f} {low:9.1f}–{high:.1f}\n")
 
 
 if __name__ == "__main__":

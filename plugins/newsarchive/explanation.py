@@ -28,7 +28,7 @@ def explain(article: Article, annotations: Annotations) -> dict[str, Any]:
         "date": article.date.isoformat(),
         "title": article.title,
         "body": article.body,
-        "timexes": [timex_record(timex) for timex in annotations.timexes],
+        "timexes": [timex_record(timex) for timex in expressions_of(annotations)],
         "mentions": [mention_record(mention) for mention in annotations.mentions],
         "proposals": [proposal_record(proposal) for proposal in annotations.proposals],
         "actors": [tag_record(tag) for tag in annotations.actors],
@@ -42,6 +42,12 @@ def explain_nothing(id_: str | None, problem: Problem) -> dict[str, Any]:
     empty: dict[str, Any] = {key: [] for key in ("timexes", "mentions", "proposals", "actors", "events")}
     head = {"schema": SCHEMA, "id": id_, "date": None, "title": "", "body": ""}
     return head | empty | {"problems": [problem_record(problem)]}
+
+
+def expressions_of(annotations: Annotations) -> Iterator[Timex]:
+    """The expressions as TimeML counts them: a range is its two halves."""
+    for timex in annotations.timexes:
+        yield from timex.halves or (timex,)
 
 
 def timex_record(timex: Timex) -> dict[str, Any]:

@@ -220,7 +220,10 @@ Zone = Literal["body", "title"]
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A time expression (TIMEX3). ``edtf`` is empty, and ``when`` None, where a timeline cannot place it."""
+    """A time expression (TIMEX3). ``edtf`` is empty, and ``when`` None, where a timeline cannot place it.
+
+    A range is one interval to a timeline and two expressions to TimeML (1.2.1, 3.1): ``halves`` are these two.
+    """
 
     start: int
     end: int
@@ -230,6 +233,7 @@ class Timex:
     when: When | None = None
     zone: Zone = "body"
     rule: str = ""
+    halves: tuple[Timex, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

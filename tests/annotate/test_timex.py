@@ -42,3 +42,19 @@ def test_a_rule_shows_what_it_does_by_at_least_one_example(rule: object) -> None
 @pytest.mark.parametrize("example", BOUNDS, ids=[one.text for one in BOUNDS])
 def test_a_preposition_opens_the_interval(example: Example) -> None:
     assert (example.found, example.value, example.edtf) in found(example.text, example.published)
+
+
+@pytest.mark.parametrize(
+    ("text", "halves"),
+    [
+        ("It ran from 3 to 5 May 2019.", [("3", "2019-05-03"), ("5 May 2019", "2019-05-05")]),
+        ("It fell from May to July.", [("May", "2021-05"), ("July", "2021-07")]),
+        ("He ruled 1999–2008.", [("1999", "1999"), ("2008", "2008")]),
+        ("On 3 and 5 May 2019 it rained.", [("3", "2019-05-03"), ("5 May 2019", "2019-05-05")]),
+        ("The 2011-12 season was good.", []),
+    ],
+)
+def test_a_range_is_one_interval_and_two_expressions(text: str, halves: list[tuple[str, str]]) -> None:
+    (timex,) = find_timexes(text, FRIDAY)
+    assert [(one.text, one.value) for one in timex.halves] == halves
+    assert all(text[one.start : one.end] == one.text for one in timex.halves)

@@ -72,6 +72,14 @@ def _read_one(match: re.Match[str], context: Context) -> Reading | None:
     return Reading("DURATION", duration_value(1, unit))
 
 
+def _read_lasting(match: re.Match[str], context: Context) -> Reading:
+    return Reading("DURATION", duration_value(None if match["many"] else 1, unit_name(match["unit"])))
+
+
+def _read_whole(match: re.Match[str], context: Context) -> Reading:
+    return Reading("DURATION", duration_value(1, unit_name(match["unit"])))
+
+
 def _read_plural(match: re.Match[str], context: Context) -> Reading | None:
     if not _LASTING.search(context.before(match.start(), 16)):
         return None
@@ -114,6 +122,31 @@ RULES = (
         counter_examples=("A 27-year-old man fled.",),
     ),
     Rule(
+        name="as-long-as-a-unit",
+        cue="unit",
+        pattern=compile_rule(r"(?<![\w-])(?P<unit>hour|day|week|month|year|decade|century)(?P<many>s)?-?long\b(?!-)"),
+        read=_read_lasting,
+        examples=(
+            Example("The decade-long war ended.", "decade-long", "P10Y"),
+            Example("A months-long strike ended.", "months-long", "PXM"),
+            Example("The yearlong talks ended.", "yearlong", "P1Y"),
+        ),
+        counter_examples=("It was a two-day-long show.",),
+    ),
+    Rule(
+        name="whole-unit",
+        cue="unit",
+        pattern=compile_rule(
+            r"(?<![\w-])(?:all|(?:the|an?)\s+(?:whole|entire|full))\s+(?P<unit>day|week|month|year|decade|century)\b(?!-)"
+        ),
+        read=_read_whole,
+        examples=(
+            Example("They waited all day.", "all day", "P1D"),
+            Example("He stayed the whole year.", "the whole year", "P1Y"),
+        ),
+        counter_examples=("All days are alike.",),
+    ),
+    Rule(
         name="one-unit",
         cue="unit",
         pattern=compile_rule(
@@ -122,7 +155,7 @@ RULES = (
         read=_read_one,
         examples=(
             Example("He waited for an hour.", "an hour", "PT1H"),
-            Example("He comes twice a week.", "a week", "P1W"),
+            Example("It costs $5 a week.", "a week", "P1W"),
             Example("He waited half a year.", "half a year", "P6M"),
         ),
         counter_examples=("Wait a minute.", "He had a second chance."),

@@ -166,7 +166,7 @@ def _made_exact(scene: _Text, timex: Timex, name: Name, begin: int) -> Iterator[
     else:
         when = _told(scene, name, begin, within)
     if when:
-        yield replace(timex, when=when, rule=RULE)
+        yield replace(timex, when=when, rule=RULE, halves=())
 
 
 def _counted(name: Name, which: re.Match[str], published: datetime.date, many: bool) -> list[When]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
+from dataclasses import replace
 
 from newsarchive.annotate.timex.context import Context
 from newsarchive.annotate.timex.rule import Example, Reading, Rule
@@ -23,6 +24,7 @@ from newsarchive.annotate.timex.vocabulary import (
 from newsarchive.annotate.timex.weekdays import bare_weekday
 from newsarchive.annotate.timex.years_of_months import year_of_month
 from newsarchive.dates import parse_edtf
+from newsarchive.text import Span
 
 _LEAD = r"(?:(?P<lead>from|between)\s+(?:the\s+)?)?"
 _PLAIN_JOIN = r"\s*[-–—]\s*|\s+(?:up\s+to|to|through|thru|until|till|and)\s+(?:the\s+)?"
@@ -41,9 +43,8 @@ def _joins(match: re.Match[str]) -> bool:
 def _reading(match: re.Match[str], first: str, last: str, written: object) -> Reading | None:
     if first >= last:
         return None
-    return Reading("DATE", f"{first}/{last}", parse_edtf(f"{first}/{last}"), match.start("begin"), match.end()).written(
-        written
-    )
+    value, join = f"{first}/{last}", Span(*match.span("join"))
+    return Reading("DATE", value, parse_edtf(value), match.start("begin"), match.end(), bool(written), join=join)
 
 
 def _read_days(match: re.Match[str], context: Context) -> Reading | None:
@@ -111,7 +112,9 @@ def _read_years(match: re.Match[str], context: Context) -> Reading | None:
         return None
     if not plausible or (not match["lead"] and first < 1700):
         return None
-    return _reading(match, f"{first:04}", f"{second:04}", True)
+    reading = _reading(match, f"{first:04}", f"{second:04}", True)
+    # "12" alone, cut off from "2011-12", would name no year.
+    return replace(reading, join=None) if reading and len(last) == 2 else reading
 
 
 def _read_weekdays(match: re.Match[str], context: Context) -> Reading | None:
@@ -132,9 +135,10 @@ def _read_listed_days(match: re.Match[str], context: Context) -> Reading | None:
     if not day1 < day2 <= calendar.monthrange(year, month)[1]:
         return None
     days = f"{year:04}-{month:02}-{day1:02},{year:04}-{month:02}-{day2:02}"
+    value, join = days.replace(",", "/"), Span(*match.span("join1" if match["join1"] else "join2"))
     return Reading(
-        "DATE", days.replace(",", "/"), parse_edtf(f"{{{days}}}"), match.start("begin"), match.end()
-    ).written(written)
+        "DATE", value, parse_edtf(f"{{{days}}}"), match.start("begin"), match.end(), bool(written), join=join
+    )
 
 
 _WD = rf"(?:{ANY_WEEKDAY},?\s+)?"
@@ -172,8 +176,8 @@ RULES = (
         name="days-listed",
         cue="month",
         pattern=compile_rule(
-            rf"(?<![\w.,:/-])(?P<begin>)(?:(?P<month1>{MONTH})\s+(?P<day1>{DAY})\s+and\s+(?P<day2>{DAY}){NOT_A_DAY}"
-            rf"|(?P<day1b>{DAY})\s+and\s+(?P<day2b>{DAY})\s+(?P<month2>{MONTH}))(?:,?\s+(?P<year>{YEAR}))?(?!\w)"
+            rf"(?<![\w.,:/-])(?P<begin>)(?:(?P<month1>{MONTH})\s+(?P<day1>{DAY})(?P<join1>\s+and\s+)(?P<day2>{DAY}){NOT_A_DAY}"
+            rf"|(?P<day1b>{DAY})(?P<join2>\s+and\s+)(?P<day2b>{DAY})\s+(?P<month2>{MONTH}))(?:,?\s+(?P<year>{YEAR}))?(?!\w)"
         ),
         read=_read_listed_days,
         examples=(

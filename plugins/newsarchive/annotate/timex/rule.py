@@ -14,6 +14,7 @@ from typing import Literal
 
 from newsarchive.annotate.timex.context import Context
 from newsarchive.dates import When
+from newsarchive.text import Span
 
 # What a sentence must hold for a rule to be tried; cues.py finds them.
 Cue = Literal[
@@ -31,6 +32,7 @@ class Reading:
     ``start`` and ``end`` narrow the match, as offsets into the text, where it took in more than the expression.
     ``year_written`` is true where the words themselves name the year.
     ``rule`` names the reading where it is not the rule's usual one.
+    ``join`` is where a range's two ends are joined, by "to" or a dash; its ``value`` has a slash there.
     """
 
     type: TimexType
@@ -40,6 +42,7 @@ class Reading:
     end: int | None = None
     year_written: bool = False
     rule: str = ""
+    join: Span | None = None
 
     def within(self, start: int, end: int) -> Reading:
         return replace(self, start=start, end=end)

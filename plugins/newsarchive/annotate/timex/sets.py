@@ -8,6 +8,7 @@ from newsarchive.annotate.timex.context import Context
 from newsarchive.annotate.timex.rule import Example, Reading, Rule
 from newsarchive.annotate.timex.vocabulary import (
     MONTH,
+    NUMBER,
     PART_OF_DAY,
     PARTS_OF_DAY,
     SEASON,
@@ -37,6 +38,10 @@ def _read_every(match: re.Match[str], context: Context) -> Reading:
     return Reading("SET", duration_value(2 if match["other"] else 1, match["unit"].lower()))
 
 
+def _read_so_often(match: re.Match[str], context: Context) -> Reading:
+    return Reading("SET", duration_value(1, match["unit"].lower()))
+
+
 RULES = (
     Rule(
         name="every",
@@ -51,6 +56,20 @@ RULES = (
             Example("They meet every other week.", "every other week", "P2W"),
             Example("They meet each Monday.", "each Monday", "XXXX-WXX-1"),
         ),
+    ),
+    Rule(
+        name="so-often",
+        cue="unit",
+        pattern=compile_rule(
+            rf"(?<![\w-])(?:once|twice|(?:{NUMBER}|several|a\s+few|many)\s+times)\s+(?:an?|each|every|per)\s+"
+            r"(?P<unit>minute|hour|day|week|month|quarter|year|decade|century)\b"
+        ),
+        read=_read_so_often,
+        examples=(
+            Example("They meet once a week.", "once a week", "P1W"),
+            Example("He trains three times a day.", "three times a day", "P1D"),
+        ),
+        counter_examples=("He won three times in a year.",),
     ),
     Rule(
         name="frequency",

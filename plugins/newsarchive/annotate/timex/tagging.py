@@ -14,7 +14,7 @@ from newsarchive.annotate.timex.cues import find_cues
 from newsarchive.annotate.timex.grammar import RULES
 from newsarchive.annotate.timex.occasions import read_occasions
 from newsarchive.annotate.timex.rule import Reading, Rule
-from newsarchive.dates import When, date_of
+from newsarchive.dates import When, date_of, parse_edtf
 from newsarchive.model import Timex, Zone
 from newsarchive.text import Span, find_paragraphs, find_sentences
 
@@ -71,7 +71,16 @@ def _timex(reading: Reading, rule: Rule, match: re.Match[str], context: Context,
         end -= 1
     bounded = open_interval(reading, context, start, end)
     name = reading.rule or rule.name
-    return Timex(start, end, context.text[start:end], reading.type, reading.value, bounded.when, zone, name)
+    whole = Timex(start, end, context.text[start:end], reading.type, reading.value, bounded.when, zone, name)
+    return replace(whole, halves=tuple(_halves(whole, reading.join))) if reading.join else whole
+
+
+def _halves(whole: Timex, join: Span) -> Iterator[Timex]:
+    """The two ends of a range, each with its own words and value, which is EDTF as it stands."""
+    places = (Span(whole.start, join.start), Span(join.end, whole.end))
+    for place, value in zip(places, whole.value.split("/"), strict=True):
+        words = whole.text[place.start - whole.start : place.end - whole.start]
+        yield replace(whole, start=place.start, end=place.end, text=words, value=value, when=parse_edtf(value))
 
 
 def _told(context: Context, reading: Reading, start: int) -> Context:

@@ -12,6 +12,7 @@ _COUNT_FOLLOWS = (
     r"(?!\s+(?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|decade|year|month|week|quarter|day|hour|season|century|"
     r"couple|and|tense)\b)"
 )
+_UNITS = r"(?:hour|day|week|month|year|quarter|decade)s"
 
 
 def _read_future(match: re.Match[str], context: Context) -> Reading | None:
@@ -42,9 +43,17 @@ RULES = (
     Rule(
         name="recent-units",
         cue="vague",
-        pattern=compile_rule(r"(?<![\w-])recent\s+(?:day|week|month|year|quarter|decade)s\b"),
+        pattern=compile_rule(rf"(?<![\w-])recent\s+{_UNITS}\b"),
         read=lambda match, context: Reading("DATE", "PAST_REF"),
         examples=(Example("It fell in recent weeks.", "recent weeks", "PAST_REF"),),
+    ),
+    Rule(
+        name="coming-units",
+        cue="unit",
+        pattern=compile_rule(rf"(?<![\w-])(?:the\s+|these\s+)?coming\s+{_UNITS}\b"),
+        read=lambda match, context: Reading("DATE", "FUTURE_REF"),
+        examples=(Example("It will fall in the coming weeks.", "the coming weeks", "FUTURE_REF"),),
+        counter_examples=("It will fall in the coming three weeks.",),
     ),
     Rule(
         name="future",

@@ -46,7 +46,7 @@ def _date_of(match: re.Match[str], context: Context) -> datetime.date | None:
     if week:
         monday = here - datetime.timedelta(days=here.weekday())
         return monday + {"last": -_WEEK, "next": _WEEK, "this": 0 * _WEEK}[week] + datetime.timedelta(days=weekday)
-    if which[:1] == ["the"] or which[:1] == ["that"]:
+    if which[:1] in (["the"], ["that"]) and which[-1] != "past":
         return _beside_anchor(context, weekday, which[-1])
     if which and which[-1] in ("last", "past"):
         return here - datetime.timedelta(days=(here.weekday() - weekday - 1) % 7 + 1)
@@ -83,7 +83,7 @@ RULES = (
         cue="weekday",
         pattern=compile_rule(
             rf"(?<![\w-])(?:(?P<week2>last|this|next)\s+week\s+on\s+)?(?:(?:early|late|earlier|later)\s+)?"
-            r"(?:(?P<which>this\s+past|this\s+coming|the\s+(?:previous|following|next|coming)|last|next|this|that)\s+)?"
+            r"(?:(?P<which>this\s+past|this\s+coming|the\s+(?:past|previous|following|next|coming)|last|next|this|that)\s+)?"
             rf"(?P<weekday>{WEEKDAY})(?P<many>s)?\b(?:\s+(?P<part>{PART_OF_DAY})(?P<many2>s)?\b)?"
             rf"(?:,?\s+(?:of\s+)?(?P<week>last|this|next)\s+week\b)?{_PAPER}"
         ),
@@ -95,6 +95,8 @@ RULES = (
             Example("They are to be received on Tuesday.", "Tuesday", "2021-10-05", "2021-10-05"),
             Example("He must leave by Friday.", "Friday", "2021-10-08", "../2021-10-08"),
             Example("It happened last Monday.", "last Monday", "2021-09-27", "2021-09-27"),
+            Example("It happened this past Monday.", "this past Monday", "2021-09-27", "2021-09-27"),
+            Example("It happened the past Monday.", "the past Monday", "2021-09-27", "2021-09-27"),
             Example("It happened on Wednesday last week.", "Wednesday last week", "2021-09-22", "2021-09-22"),
             Example("He died late Tuesday night.", "late Tuesday night", "2021-09-28TNI", "2021-09-28"),
             Example("He fled on 3 May 2019. The following Tuesday he fell.", "The following Tuesday", "2019-05-07",

@@ -9,6 +9,7 @@ from typing import Any
 
 from newsarchive.explanation import (
     event_record,
+    expressions_of,
     mention_record,
     proposal_record,
     source_record,
@@ -62,7 +63,7 @@ def article_record(tables: Tables, article: Article) -> dict[str, Any]:
         "curated": curated,
         "events": list(indexes.events_of_article.get(article.id, ())),
         "mentions": [_within(article, mention_record(one), one.zone, "text") for one in found.mentions],
-        "timexes": [_within(article, timex_record(one), one.zone, "text", "value") for one in found.timexes],
+        "timexes": [_within(article, timex_record(one), one.zone, "text", "value") for one in expressions_of(found)],
         "proposals": [_within(article, proposal_record(one), one.zone, "name") for one in found.proposals],
     }
 
