@@ -136,6 +136,13 @@ def test_a_second_verb_has_the_subject_of_the_first() -> None:
         ("Jane Doe met John Roe on Thursday.", ""),
         ("Jane Doe resigned in Congress on Monday.", ""),
         ("Jane Doe met John Roe on Thursday, officials in Paris said.", ""),
+        ("Jane Doe launched a ship from Avalon on Thursday.", "avalon"),
+        ("Jane Doe fled Avalon on Thursday.", "avalon"),
+        ("Jane Doe received a letter from Avalon on Thursday.", ""),
+        ("Jane Doe marched through Avalon on Thursday.", "avalon"),
+        ("Jane Doe won a dispute over Avalon on Thursday.", ""),
+        ("The rover landed on Mars on Thursday.", "mars"),
+        ("The council passed a resolution calling for a truce in Avalon on Thursday.", ""),
     ],
 )
 def test_a_place_is_only_what_the_clause_says(body: str, place: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsarchive.annotate.acronyms import find_acronym_uses, find_defined_acronyms
+from newsarchive.annotate.coordination import find_coordinated
 from newsarchive.annotate.found import Found, Unclear
 from newsarchive.annotate.lexicon import Lexicon, Match, find_matches
 from newsarchive.annotate.linking import best_actors, link_matches
@@ -40,7 +41,8 @@ def find_mentions(article: Article, lexicon: Lexicon) -> tuple[tuple[Mention, ..
     for words, found, (_, unclear) in zip(zones, full, linked, strict=True):
         short, doubtful = find_short_forms(words, found, bearers, lexicon, article.date)
         roles = find_role_holders(words, (*found, *short), lexicon, article.date)
-        every = sorted(one for one in (*found, *short, *roles) if one.actor not in barred)
+        shared = find_coordinated(words, (*found, *short, *roles), lexicon)
+        every = sorted(one for one in (*found, *short, *roles, *shared) if one.actor not in barred)
         mentions += [_mention(words, one) for one in every]
         problems += [_ambiguous(article, words, one) for one in (*unclear, *doubtful) if not set(one.actors) & barred]
     problems += [

@@ -17,9 +17,12 @@ def short_name(slug: str, lexicon: Lexicon) -> str:
     if actor.type == "person":
         return actor.surname or actor.name.split()[-1]
     acronyms = [alias.text for alias in actor.aliases if alias.kind == "acronym" and "." not in alias.text]
-    if acronyms and (actor.type in ("country", "government") or len(actor.name) > _LONGEST):
-        return min(acronyms, key=lambda text: (len(text), text))
-    return actor.name
+    if actor.type in ("country", "government"):
+        # "US" stands for the name itself; "DPRK" for another that headlines do not use.
+        acronyms = [one for one in acronyms if one == "".join(word[0] for word in actor.name.split())]
+    elif len(actor.name) <= _LONGEST:
+        return actor.name
+    return min(acronyms, key=lambda text: (len(text), text), default=actor.name)
 
 
 def joined(names: Sequence[str]) -> str:

@@ -29,6 +29,7 @@ _TOWARDS = {
     "visit": frozenset(("to", "with")), "accuse": _AGAINST | {"for"},
     **dict.fromkeys(("agree", "sign", "truce", "play", "merge", "wed"), frozenset(("with",))),
 }  # fmt: skip
+_JOINING = frozenset("after before since until as".split())
 _MALE, _FEMALE = frozenset(("he", "his")), frozenset(("she", "her"))
 
 
@@ -76,7 +77,9 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
     before = begin_of_list(words, place.start) - 1
     while before > 0 and words[before].key in _SKIPPED:
         before -= 1
-    if before < 0 or words[before].key not in PREPOSITIONS:
+    if _is_left(governor, before):
+        return False
+    if before < 0 or words[before].key not in PREPOSITIONS or _opens_the_clause(governor, before):
         return True
     preposition, noun = words[before].key, words[before - 1].key if before else ""
     if preposition in ("of", "from") and noun not in DELEGATES:
@@ -86,6 +89,22 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
     if place.start < governor.verb:
         return preposition not in PLACING | _ASIDE
     return preposition in _TOWARDS.get(governor.family, _AGAINST) or governor.passive
+
+
+def _is_left(governor: Governor, before: int) -> bool:
+    """True behind "left" and "fled": the country is where, and nothing is done to it."""
+    verb = governor.sentence.words[before].verb if before >= 0 and before == governor.verb else None
+    return verb is not None and governor.noun is None and not governor.passive and verb.lemma in ("leave", "flee")
+
+
+def _opens_the_clause(governor: Governor, index: int) -> bool:
+    """True for "after" in "after North Korea fired": it joins the clause, and does not belong to the name."""
+    verb = governor.verb
+    return (
+        index == governor.clause.start > 0
+        and governor.sentence.words[index].key in _JOINING
+        and (verb is not None and index < verb and governor.noun is None)
+    )
 
 
 def _role(governor: Governor, mention: Mention) -> str:

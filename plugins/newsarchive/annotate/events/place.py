@@ -27,6 +27,17 @@ _IN = re.compile(
 )
 _AT = re.compile(rf"\b[Aa]t\s+(?:the\s+)?(?P<name>(?:{_NAME}\s+){{1,4}}(?i:{_VENUE})\b|(?:Camp|Fort|Cape)\s+{_NAME})")
 _TO = re.compile(rf"\b(?:to|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?:the\s+)?(?P<name>{_NAMES})")
+# Where a journey or a shot began or led, behind the verbs that say so.
+_FROM = re.compile(rf"\b(?:from|leav(?:es?|ing)|left|fle(?:es?|d|eing))\s+(?:the\s+)?(?P<name>{_NAMES})")
+_ACROSS = re.compile(rf"\b(?:over|across|through|throughout)\s+(?P<kind>(?:\w+ern\s+))?(?:the\s+)?(?P<name>{_NAMES})")
+_ON = re.compile(r"\bon\s+(?:the\s+)?(?P<name>Moon|Mars|Venus|Mercury|Titan|Everest)\b")
+_LEAVING = frozenset("leave depart flee escape launch withdraw evacuate".split())
+_CROSSING = frozenset("fly launch fire drop march travel sweep spread rage parade ride drive walk run".split())
+# Behind these stands what a text or a demand is about, and not what took place.
+_ABOUT = frozenset(
+    "calling demanding urging seeking requesting condemning authorising authorizing supporting opposing banning "
+    "concerning regarding about".split()
+)
 # Names after "in" that are no places.
 _NO_PLACE = re.compile(
     r"(?:World War|Group|Chapter|Congress|Parliament|Section|Article|Phase|Round|Part|Mr|Mrs|Ms|Dr|President|English|"
@@ -52,16 +63,35 @@ def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexic
     words, clause = governor.sentence.words, governor.clause
     start, end = words[clause.start].start, words[clause.end - 1].end
     head = words[governor.head].start
-    patterns = [_IN, _TO, _AT] if governor.family == "visit" else [_IN, _AT]
-    for pattern in patterns:
+    for pattern in _patterns(governor):
         found = [
             (not _sets_the_scene(governor, match), match.start() < head, abs(match.start() - head), slug)
             for match in pattern.finditer(body, start, end)
-            if (slug := _slug(match, mentions, lexicon))
+            if not _tells_a_content(governor, match) and (slug := _slug(match, mentions, lexicon))
         ]
         if found:
             return min(found)[3]
     return ""
+
+
+def _patterns(governor: Governor) -> tuple[re.Pattern[str], ...]:
+    """How the clause may say where, the surest first."""
+    verb = governor.sentence.words[governor.verb].verb if governor.verb is not None else None
+    lemma = verb.lemma if verb is not None and governor.noun is None else ""
+    return (
+        _IN,
+        *([_TO] if governor.family == "visit" else []),
+        _AT,
+        _ON,
+        *([_FROM] if lemma in _LEAVING else []),
+        *([_ACROSS] if lemma in _CROSSING else []),
+    )
+
+
+def _tells_a_content(governor: Governor, match: re.Match[str]) -> bool:
+    """As in "passed a resolution calling for a ceasefire in Gaza"."""
+    words, head = governor.sentence.words, governor.head
+    return any(word.key in _ABOUT for word in words[head + 1 : governor.clause.end] if word.start < match.start())
 
 
 def _sets_the_scene(governor: Governor, match: re.Match[str]) -> bool:

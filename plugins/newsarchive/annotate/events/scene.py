@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.annotate.events.clauses import Sentence, read_sentence
+from newsarchive.annotate.events.descriptions import find_descriptions
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Article, Mention, Timex
 from newsarchive.text import Span, find_paragraphs, sentences_within
@@ -13,12 +14,16 @@ from newsarchive.text import Span, find_paragraphs, sentences_within
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``sentences`` of running text, ``timexes`` and ``mentions`` of the body, each in text order."""
+    """``sentences`` of running text, ``timexes`` and ``mentions`` of the body, each in text order.
+
+    ``named`` are the mentions with the descriptions that stand for an actor, "the company".
+    """
 
     article: Article
     sentences: tuple[Sentence, ...]
     timexes: tuple[Timex, ...]
     mentions: tuple[Mention, ...]
+    named: tuple[Mention, ...]
     lexicon: Lexicon
 
 
@@ -26,7 +31,9 @@ def read_scene(article: Article, timexes: Sequence[Timex], mentions: Sequence[Me
     dates = tuple(one for one in timexes if one.zone == "body")
     names = tuple(one for one in mentions if one.zone == "body")
     kept = sorted([*(Span(one.start, one.end) for one in dates), *(Span(one.start, one.end) for one in names)])
-    return Scene(article, _read_sentences(article.body, kept), dates, names, lexicon)
+    described = find_descriptions(article.body, names, lexicon)
+    named = tuple(sorted((*names, *described), key=lambda one: one.start)) if described else names
+    return Scene(article, _read_sentences(article.body, kept), dates, names, named, lexicon)
 
 
 def _read_sentences(body: str, kept: Sequence[Span]) -> tuple[Sentence, ...]:

@@ -1,0 +1,85 @@
+"""Whom "the company", "the president" and "the two countries" mean: actors named before, where only one will do.
+
+A description that may mean two actors means none: a name in doubt is left unlinked. It takes part in events and is no
+mention: nothing is linked in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsarchive.annotate.lexicon import Lexicon
+from newsarchive.model import Mention
+
+RULE = "description"
+_BODIES = "company firm corporation bank airline carmaker manufacturer retailer publisher studio".split()
+_GROUPS = "union alliance bloc council".split()
+_STATES = "country nation kingdom republic".split()
+_OFFICES = (
+    "president premier chancellor minister senator governor mayor ambassador king queen pope emperor prince "
+    "secretary envoy".split()
+)
+_TYPES = {
+    **dict.fromkeys(_BODIES, ("organisation",)),
+    **dict.fromkeys(_GROUPS, ("organisation", "igo")),
+    **dict.fromkeys(_STATES, ("country",)),
+    **dict.fromkeys(_OFFICES, ("person",)),
+}
+_PAIRS = {"countries": ("country",), "nations": ("country",), "states": ("country",), "leaders": ("person",),
+          "men": ("person",), "presidents": ("person",), "ministers": ("person",)}  # fmt: skip
+_ONE = re.compile(
+    rf"\b(?:the|The)\s+(?P<noun>{'|'.join(_TYPES)}|prime\s+minister)\b(?!-)(?!\s+(?:of|for)\b)"
+    r"(?!\s+(?:(?:general|elect)\s+)?[A-Z])(?!['’]s?\s)(?=\s|[.,;:)])"
+)
+_TWO = re.compile(rf"\b(?:(?:the|The)\s+two|both|Both)\s+(?P<noun>{'|'.join(_PAIRS)})\b")
+# How far back a description looks, in characters: about three sentences.
+_NEAR = 600
+
+
+def find_descriptions(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Each description as if it were a mention, in text order; one of a pair stands there twice, an actor each."""
+    if not mentions:
+        return ()
+    found = [*_singles(body, mentions, lexicon), *_pairs(body, mentions, lexicon)]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _singles(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    for match in _ONE.finditer(body):
+        noun = match["noun"].split()[-1]
+        near = _named_before(match.start(), _TYPES[noun], mentions, lexicon)
+        if noun in _OFFICES:
+            office = " ".join(match["noun"].split())
+            near = {slug: one for slug, one in near.items() if _is_called(office, one, body, lexicon)}
+        if len(near) == 1:
+            yield Mention(match.start(), match.end(), match[0], next(iter(near)), RULE)
+
+
+def _pairs(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    for match in _TWO.finditer(body):
+        near = _named_before(match.start(), _PAIRS[match["noun"]], mentions, lexicon)
+        if len(near) == 2:
+            for slug in near:
+                yield Mention(match.start(), match.end(), match[0], slug, RULE)
+
+
+def _named_before(
+    place: int, types: Sequence[str], mentions: Sequence[Mention], lexicon: Lexicon
+) -> dict[str, list[Mention]]:
+    """The actors of these types named shortly before, each with where; what no record tells is left out."""
+    found: dict[str, list[Mention]] = {}
+    for one in mentions:
+        actor = lexicon.actors.get(one.actor)
+        if actor is not None and actor.type in types and place - _NEAR <= one.start and one.end <= place:
+            found.setdefault(one.actor, []).append(one)
+    return found
+
+
+def _is_called(office: str, mentions: Sequence[Mention], body: str, lexicon: Lexicon) -> bool:
+    """True for a person whom the text introduces by the office, or whose record holds it."""
+    actor = lexicon.actors[mentions[0].actor]
+    if any(office in role.title.lower() for role in actor.roles):
+        return True
+    title = re.compile(rf"\b{re.escape(office)}\s+(?:[A-Z][\w.]*\s+){{0,2}}$", re.IGNORECASE)
+    return any(title.search(body, max(0, one.start - 40), one.start) for one in mentions)
