@@ -98,3 +98,16 @@ def test_a_long_title_ends_where_a_phrase_ends() -> None:
         "at the plant near Natanz."
     )
     assert titles(body) == ["Negotiators answer a proposal of the northern union to suspend the enrichment"]
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("Last week, at least 76 people were killed in Avalon.", "At least 76 people are killed in Avalon"),
+        ("At the airport 20 people were arrested on Monday.", "20 people are arrested"),
+        ("The charges stem from comments made to a reporter on Monday.", "Comments are made to a reporter"),
+        ("Smith made a speech on Monday.", "Smith makes a speech"),
+    ],
+)
+def test_a_title_has_the_subject_that_the_words_give(body: str, title: str) -> None:
+    assert titles(body) == [title]

@@ -224,6 +224,9 @@ _DONE_TO = frozenset(
 _DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday".split())
 
 
+_NEEDS_AN_OBJECT = frozenset("make give send issue impose publish".split())
+
+
 def is_passive(sentence: Sentence, verb: int) -> bool:
     """A participle after a form of "be", or after the noun that it was done to ("the treaty signed by")."""
     words = sentence.words
@@ -242,4 +245,7 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     if index > 0 and words[index].text == "," and _closes_again(words, verb):
         return True
     helped = index >= 0 and words[index].key in AUXILIARIES
+    if found.lemma in _NEEDS_AN_OBJECT and words[index].noun and not helped:
+        # "Comments made to a reporter" were made; who makes something would say what.
+        return following in PREPOSITIONS
     return found.family in _DONE_TO and not helped and (following in PREPOSITIONS or not following.isalnum())

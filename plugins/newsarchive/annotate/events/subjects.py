@@ -121,16 +121,36 @@ def _past_opening(words: Sequence[Word], start: int, end: int, left_out: Sequenc
             begin = dated
         elif not words[begin].text[0].isalnum() or words[begin].key in _OPENERS or _is_adverb(words, begin, end):
             begin += 1
-        elif words[begin].key in PREPOSITIONS | {"according"}:
+        elif words[begin].key in PREPOSITIONS | {"according"} and not _counts(words, begin):
             comma = next((i for i in range(begin, end) if words[i].text == ","), None)
-            if comma is None:
-                return end
-            begin = comma + 1
+            begin = comma + 1 if comma is not None else _second_noun(words, begin, end)
         else:
             break
     # Only what follows a mark that opens a piece of its own.
     marks = [i for i in range(begin, end) if words[i].text in ';:()—–"“”']
     return marks[-1] + 1 if marks else begin
+
+
+def _second_noun(words: Sequence[Word], begin: int, end: int) -> int:
+    """Where another noun begins behind the one that a preposition leads in: "At the airport 20 people"."""
+    opens = (
+        i
+        for i in range(begin + 2, end)
+        if (words[i].key in ("the", "a", "an") or words[i].text.isdigit())
+        and words[i - 1].text.isalpha()
+        and words[i - 1].key not in PREPOSITIONS | COORDINATORS | _ARTICLES
+    )
+    return max(opens, default=end)
+
+
+def _counts(words: Sequence[Word], at: int) -> bool:
+    """True for "at" in "at least 76 people" and "over" in "over 200 people"."""
+    following = words[at + 1].key if at + 1 < len(words) else ""
+    return (
+        following in ("least", "most")
+        if words[at].key == "at"
+        else (words[at].key in ("about", "around", "over", "under") and following[:1].isdigit())
+    )
 
 
 def _is_adverb(words: Sequence[Word], at: int, end: int) -> bool:
@@ -150,7 +170,8 @@ def _trimmed(words: Sequence[Word], begin: int, end: int) -> Span | None:
     for joints in (PREPOSITIONS, COORDINATORS):
         if end - begin > _LONGEST:
             end = next((i for i in range(begin + 1, end) if words[i].key in joints), end)
-    if begin >= end or words[begin].key in PREPOSITIONS or not words[begin].text[0].isalnum():
+    leads_in = words[begin].key in PREPOSITIONS and not _counts(words, begin) if begin < end else True
+    if leads_in or not words[begin].text[0].isalnum():
         return None
     return Span(begin, end)
 
