@@ -28,7 +28,7 @@ def explain(article: Article, annotations: Annotations) -> dict[str, Any]:
         "date": article.date.isoformat(),
         "title": article.title,
         "body": article.body,
-        "timexes": [timex_record(timex) for timex in expressions_of(annotations)],
+        "timexes": [timex_record(timex) for timex in expressions_of(annotations.timexes)],
         "mentions": [mention_record(mention) for mention in annotations.mentions],
         "proposals": [proposal_record(proposal) for proposal in annotations.proposals],
         "actors": [tag_record(tag) for tag in annotations.actors],
@@ -44,9 +44,9 @@ def explain_nothing(id_: str | None, problem: Problem) -> dict[str, Any]:
     return head | empty | {"problems": [problem_record(problem)]}
 
 
-def expressions_of(annotations: Annotations) -> Iterator[Timex]:
+def expressions_of(timexes: Iterable[Timex]) -> Iterator[Timex]:
     """The expressions as TimeML counts them: a range is its two halves."""
-    for timex in annotations.timexes:
+    for timex in timexes:
         yield from timex.halves or (timex,)
 
 

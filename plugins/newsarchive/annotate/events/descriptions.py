@@ -37,12 +37,11 @@ _TWO = re.compile(rf"\b(?:(?:the|The)\s+two|both|Both)\s+(?P<noun>{'|'.join(_PAI
 _NEAR = 600
 
 
-def find_descriptions(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Mention, ...]:
-    """Each description as if it were a mention, in text order; one of a pair stands there twice, an actor each."""
-    if not mentions:
-        return ()
-    found = [*_singles(body, mentions, lexicon), *_pairs(body, mentions, lexicon)]
-    return tuple(sorted(found, key=lambda one: one.start))
+def find_descriptions(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Each description as if it were a mention, first those of one actor; those of two stand there twice, one each."""
+    if mentions:
+        yield from _singles(body, mentions, lexicon)
+        yield from _pairs(body, mentions, lexicon)
 
 
 def _singles(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:

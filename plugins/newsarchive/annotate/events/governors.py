@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive.annotate.events.clauses import Sentence, Word
-from newsarchive.annotate.events.triggers import UNKNOWN
+from newsarchive.annotate.events.triggers import UNKNOWN, Verb
 from newsarchive.annotate.events.wordlists import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, skips
 from newsarchive.text import Span
 
@@ -31,6 +31,11 @@ class Governor:
     passive: bool = False
     listed: bool = True
     near: bool = True
+
+    @property
+    def verb_entry(self) -> Verb | None:
+        """What the tables know of the verb."""
+        return self.sentence.words[self.verb].verb if self.verb is not None else None
 
     @property
     def head(self) -> int:
@@ -218,13 +223,12 @@ def _closes_again(words: Sequence[Word], verb: int) -> bool:
 _DONE_TO = frozenset(
     "found kill wound arrest destroy appoint seize oust free bear bury impose cancel award elect write adopt".split()
 )
+# Behind the noun of what was done only: "comments made to a reporter" were made, "he sent for help" was not sent.
+_DONE_TO_A_NOUN = frozenset("make give send issue".split())
 
 
 # "The bill passed today by the Senate" was passed.
 _DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday".split())
-
-
-_NEEDS_AN_OBJECT = frozenset("make give send issue impose publish".split())
 
 
 def is_passive(sentence: Sentence, verb: int) -> bool:
@@ -245,7 +249,6 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     if index > 0 and words[index].text == "," and _closes_again(words, verb):
         return True
     helped = index >= 0 and words[index].key in AUXILIARIES
-    if found.lemma in _NEEDS_AN_OBJECT and words[index].noun and not helped:
-        # "Comments made to a reporter" were made; who makes something would say what.
-        return following in PREPOSITIONS
-    return found.family in _DONE_TO and not helped and (following in PREPOSITIONS or not following.isalnum())
+    behind_its_noun = found.lemma in _DONE_TO_A_NOUN and index >= 0 and words[index].noun is not None
+    needs_an_object = found.family in _DONE_TO or behind_its_noun
+    return needs_an_object and not helped and (following in PREPOSITIONS or not following.isalnum())

@@ -43,7 +43,7 @@ def find_modality(governor: Governor, ahead: bool) -> Modality | None:
         return "planned" if ahead else None
     if ahead:
         # What was done does not lie ahead: the date is another word's.
-        verb = words[governor.verb].verb if governor.verb is not None and governor.noun is None else None
+        verb = governor.verb_entry if governor.noun is None else None
         return None if verb and "past" in verb.forms and "plain" not in verb.forms else "planned"
     return _by_whose_word(governor, clause)
 

@@ -13,7 +13,7 @@ from newsarchive.annotate.events.attachment import (
     names_another,
 )
 from newsarchive.annotate.events.governors import Governor
-from newsarchive.annotate.events.wordlists import AUXILIARIES, DELEGATES, PREPOSITIONS, skips
+from newsarchive.annotate.events.wordlists import AUXILIARIES, DELEGATES, PREPOSITIONS, SUBORDINATORS, skips
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention, Participant
 
@@ -29,7 +29,6 @@ _TOWARDS = {
     "visit": frozenset(("to", "with")), "accuse": _AGAINST | {"for"},
     **dict.fromkeys(("agree", "sign", "truce", "play", "merge", "wed"), frozenset(("with",))),
 }  # fmt: skip
-_JOINING = frozenset("after before since until as".split())
 _MALE, _FEMALE = frozenset(("he", "his")), frozenset(("she", "her"))
 
 
@@ -93,25 +92,22 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
 
 def _is_left(governor: Governor, before: int) -> bool:
     """True behind "left" and "fled": the country is where, and nothing is done to it."""
-    verb = governor.sentence.words[before].verb if before >= 0 and before == governor.verb else None
-    return verb is not None and governor.noun is None and not governor.passive and verb.lemma in ("leave", "flee")
+    verb = governor.verb_entry if before == governor.verb and governor.noun is None else None
+    return verb is not None and not governor.passive and verb.lemma in ("leave", "flee")
 
 
 def _opens_the_clause(governor: Governor, index: int) -> bool:
     """True for "after" in "after North Korea fired": it joins the clause, and does not belong to the name."""
-    verb = governor.verb
-    return (
-        index == governor.clause.start > 0
-        and governor.sentence.words[index].key in _JOINING
-        and (verb is not None and index < verb and governor.noun is None)
-    )
+    if governor.verb is None or governor.noun is not None:
+        return False
+    return 0 < governor.clause.start == index < governor.verb and governor.sentence.words[index].key in SUBORDINATORS
 
 
 def _role(governor: Governor, mention: Mention) -> str:
     words = governor.sentence.words
     place = governor.sentence.words_between(mention.start, mention.end)
     by = any(word.key == "by" for word in words[max(governor.clause.start, place.start - 4) : place.start])
-    verb = words[governor.verb].verb if governor.verb is not None else None
+    verb = governor.verb_entry
     behind = governor.verb is not None and place.start > governor.verb
     # "rejected a plan by the council": what follows an active verb did not do it.
     by = by and not (behind and verb is not None and governor.noun is None and not governor.passive)

@@ -29,7 +29,7 @@ _AT = re.compile(rf"\b[Aa]t\s+(?:the\s+)?(?P<name>(?:{_NAME}\s+){{1,4}}(?i:{_VEN
 _TO = re.compile(rf"\b(?:to|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?:the\s+)?(?P<name>{_NAMES})")
 # Where a journey or a shot began or led, behind the verbs that say so.
 _FROM = re.compile(rf"\b(?:from|leav(?:es?|ing)|left|fle(?:es?|d|eing))\s+(?:the\s+)?(?P<name>{_NAMES})")
-_ACROSS = re.compile(rf"\b(?:over|across|through|throughout)\s+(?P<kind>(?:\w+ern\s+))?(?:the\s+)?(?P<name>{_NAMES})")
+_ACROSS = re.compile(rf"\b(?:over|across|through|throughout)\s+(?:\w+ern\s+)?(?:the\s+)?(?P<name>{_NAMES})")
 _ON = re.compile(r"\bon\s+(?:the\s+)?(?P<name>Moon|Mars|Venus|Mercury|Titan|Everest)\b")
 _LEAVING = frozenset("leave depart flee escape launch withdraw evacuate".split())
 _CROSSING = frozenset("fly launch fire drop march travel sweep spread rage parade ride drive walk run".split())
@@ -76,8 +76,8 @@ def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexic
 
 def _patterns(governor: Governor) -> tuple[re.Pattern[str], ...]:
     """How the clause may say where, the surest first."""
-    verb = governor.sentence.words[governor.verb].verb if governor.verb is not None else None
-    lemma = verb.lemma if verb is not None and governor.noun is None else ""
+    verb = governor.verb_entry if governor.noun is None else None
+    lemma = verb.lemma if verb is not None else ""
     return (
         _IN,
         *([_TO] if governor.family == "visit" else []),

@@ -31,8 +31,7 @@ def read_scene(article: Article, timexes: Sequence[Timex], mentions: Sequence[Me
     dates = tuple(one for one in timexes if one.zone == "body")
     names = tuple(one for one in mentions if one.zone == "body")
     kept = sorted([*(Span(one.start, one.end) for one in dates), *(Span(one.start, one.end) for one in names)])
-    described = find_descriptions(article.body, names, lexicon)
-    named = tuple(sorted((*names, *described), key=lambda one: one.start)) if described else names
+    named = tuple(sorted((*names, *find_descriptions(article.body, names, lexicon)), key=lambda one: one.start))
     return Scene(article, _read_sentences(article.body, kept), dates, names, named, lexicon)
 
 

@@ -8,6 +8,7 @@ from newsarchive.annotate.events.clauses import Sentence, Word
 from newsarchive.annotate.events.governors import Governor, is_passive
 from newsarchive.annotate.events.spans import begin_of_group, date_ranges, drop_asides, text_between
 from newsarchive.annotate.events.wordlists import (
+    ARTICLES,
     AUXILIARIES,
     COORDINATORS,
     PREPOSITIONS,
@@ -136,7 +137,7 @@ def _second_noun(words: Sequence[Word], begin: int, end: int) -> int:
     opens = (
         i
         for i in range(begin + 2, end)
-        if (words[i].key in ("the", "a", "an") or words[i].text.isdigit())
+        if (words[i].key in ARTICLES or words[i].text.isdigit())
         and words[i - 1].text.isalpha()
         and words[i - 1].key not in PREPOSITIONS | COORDINATORS | _ARTICLES
     )
@@ -146,11 +147,9 @@ def _second_noun(words: Sequence[Word], begin: int, end: int) -> int:
 def _counts(words: Sequence[Word], at: int) -> bool:
     """True for "at" in "at least 76 people" and "over" in "over 200 people"."""
     following = words[at + 1].key if at + 1 < len(words) else ""
-    return (
-        following in ("least", "most")
-        if words[at].key == "at"
-        else (words[at].key in ("about", "around", "over", "under") and following[:1].isdigit())
-    )
+    if words[at].key == "at":
+        return following in ("least", "most")
+    return words[at].key in ("about", "around", "over", "under") and following[:1].isdigit()
 
 
 def _is_adverb(words: Sequence[Word], at: int, end: int) -> bool:
@@ -170,10 +169,10 @@ def _trimmed(words: Sequence[Word], begin: int, end: int) -> Span | None:
     for joints in (PREPOSITIONS, COORDINATORS):
         if end - begin > _LONGEST:
             end = next((i for i in range(begin + 1, end) if words[i].key in joints), end)
-    leads_in = words[begin].key in PREPOSITIONS and not _counts(words, begin) if begin < end else True
-    if leads_in or not words[begin].text[0].isalnum():
+    if begin >= end or not words[begin].text[0].isalnum():
         return None
-    return Span(begin, end)
+    leads_in = words[begin].key in PREPOSITIONS and not _counts(words, begin)
+    return None if leads_in else Span(begin, end)
 
 
 def _antecedent(words: Sequence[Word], pronoun: int, left_out: Sequence[Span]) -> Span | None:

@@ -133,9 +133,9 @@ def _happens(telling: Telling, plural: bool) -> str:
         return f"{be} cancelled"
     if telling.modality == "planned":
         return f"{be} due"
-    word = governor.sentence.words[governor.verb].verb if governor.verb is not None else None
-    if word and word.lemma in _PHASES:
-        return word.lemma if plural else third_person(word.lemma)
+    verb = governor.verb_entry
+    if verb and verb.lemma in _PHASES:
+        return verb.lemma if plural else third_person(verb.lemma)
     if telling.kind == "state":
         return "go on" if plural else "goes on"
     said = "allegedly " if telling.modality == "alleged" else ""

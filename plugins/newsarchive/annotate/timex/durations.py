@@ -72,12 +72,9 @@ def _read_one(match: re.Match[str], context: Context) -> Reading | None:
     return Reading("DURATION", duration_value(1, unit))
 
 
-def _read_lasting(match: re.Match[str], context: Context) -> Reading:
-    return Reading("DURATION", duration_value(None if match["many"] else 1, unit_name(match["unit"])))
-
-
 def _read_whole(match: re.Match[str], context: Context) -> Reading:
-    return Reading("DURATION", duration_value(1, unit_name(match["unit"])))
+    many = match.groupdict().get("many")
+    return Reading("DURATION", duration_value(None if many else 1, unit_name(match["unit"])))
 
 
 def _read_plural(match: re.Match[str], context: Context) -> Reading | None:
@@ -125,7 +122,7 @@ RULES = (
         name="as-long-as-a-unit",
         cue="unit",
         pattern=compile_rule(r"(?<![\w-])(?P<unit>hour|day|week|month|year|decade|century)(?P<many>s)?-?long\b(?!-)"),
-        read=_read_lasting,
+        read=_read_whole,
         examples=(
             Example("The decade-long war ended.", "decade-long", "P10Y"),
             Example("A months-long strike ended.", "months-long", "PXM"),

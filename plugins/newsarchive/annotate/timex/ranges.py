@@ -5,7 +5,6 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
-from dataclasses import replace
 
 from newsarchive.annotate.timex.context import Context
 from newsarchive.annotate.timex.rule import Example, Reading, Rule
@@ -40,10 +39,11 @@ def _joins(match: re.Match[str]) -> bool:
     return between == (match["join"].strip().lower() == "and") or (between and match["join"].strip() in "-–—")
 
 
-def _reading(match: re.Match[str], first: str, last: str, written: object) -> Reading | None:
+def _reading(match: re.Match[str], first: str, last: str, written: object, apart: bool = True) -> Reading | None:
+    """``apart`` is false where the second end says nothing by itself."""
     if first >= last:
         return None
-    value, join = f"{first}/{last}", Span(*match.span("join"))
+    value, join = f"{first}/{last}", Span(*match.span("join")) if apart else None
     return Reading("DATE", value, parse_edtf(value), match.start("begin"), match.end(), bool(written), join=join)
 
 
@@ -112,9 +112,8 @@ def _read_years(match: re.Match[str], context: Context) -> Reading | None:
         return None
     if not plausible or (not match["lead"] and first < 1700):
         return None
-    reading = _reading(match, f"{first:04}", f"{second:04}", True)
     # "12" alone, cut off from "2011-12", would name no year.
-    return replace(reading, join=None) if reading and len(last) == 2 else reading
+    return _reading(match, f"{first:04}", f"{second:04}", True, apart=len(last) == 4)
 
 
 def _read_weekdays(match: re.Match[str], context: Context) -> Reading | None:

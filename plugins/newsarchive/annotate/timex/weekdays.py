@@ -46,10 +46,10 @@ def _date_of(match: re.Match[str], context: Context) -> datetime.date | None:
     if week:
         monday = here - datetime.timedelta(days=here.weekday())
         return monday + {"last": -_WEEK, "next": _WEEK, "this": 0 * _WEEK}[week] + datetime.timedelta(days=weekday)
-    if which[:1] in (["the"], ["that"]) and which[-1] != "past":
-        return _beside_anchor(context, weekday, which[-1])
     if which and which[-1] in ("last", "past"):
         return here - datetime.timedelta(days=(here.weekday() - weekday - 1) % 7 + 1)
+    if which[:1] == ["the"] or which[:1] == ["that"]:
+        return _beside_anchor(context, weekday, which[-1])
     if which and which[-1] in ("next", "coming"):
         return here + datetime.timedelta(days=(weekday - here.weekday() - 1) % 7 + 1)
     return bare_weekday(context, match.start(), match.end(), weekday)

@@ -63,7 +63,9 @@ def article_record(tables: Tables, article: Article) -> dict[str, Any]:
         "curated": curated,
         "events": list(indexes.events_of_article.get(article.id, ())),
         "mentions": [_within(article, mention_record(one), one.zone, "text") for one in found.mentions],
-        "timexes": [_within(article, timex_record(one), one.zone, "text", "value") for one in expressions_of(found)],
+        "timexes": [
+            _within(article, timex_record(one), one.zone, "text", "value") for one in expressions_of(found.timexes)
+        ],
         "proposals": [_within(article, proposal_record(one), one.zone, "name") for one in found.proposals],
     }
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from newsarchive.dates import MONTHS, Day, day_of, days_in_month, year_label
 from newsarchive.index.density import build_density, part_known
 from newsarchive.index.timeline import ALL_DRAWN
 from newsarchive.model import Event, Role
-from newsarchive.publish.addresses import period_address, timeline_year
+from newsarchive.publish.addresses import period_address
 from newsarchive.publish.views.columns import Columns, month_columns, year_columns
-from newsarchive.publish.views.runs import Period, Run
+from newsarchive.publish.views.runs import Period, Run, years_of
 from newsarchive.publish.views.strips import EventItem, StripView, build_strip
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import count_of
@@ -104,15 +103,15 @@ def build_period_listing(tables: Tables, period: Period, page: str) -> Listing:
     return Listing(strip, _groups(strip, parts))
 
 
-def years_of(events: Iterable[Event]) -> list[tuple[int, tuple[Event, ...]]]:
-    """Dated events by the year under which they stand, in the order given within it."""
-    ordered = sorted(events, key=lambda event: timeline_year(event.when))
-    return [(year, tuple(group)) for year, group in groupby(ordered, key=lambda event: timeline_year(event.when))]
-
-
 def weightiest(events: Sequence[Event], most: int) -> frozenset[str]:
     """The ids of the most important; ties by id."""
     return frozenset(event.id for event in sorted(events, key=lambda event: (-event.importance, event.id))[:most])
+
+
+def count_shown(events: int, more: int) -> str:
+    """``40 events``, and how many of them are not ``more``, which stand elsewhere."""
+    total = count_of(events, "event")
+    return f"{total}, {events - more} shown" if more else total
 
 
 def _shown(parts: Sequence[_Part]) -> frozenset[str]:
@@ -127,10 +126,9 @@ def _groups(strip: StripView, parts: Sequence[_Part]) -> tuple[EventGroup, ...]:
     for part in parts:
         items = tuple(happened[event.id] for event in part.events if event.id in happened)
         more = sum(event.id not in listed for event in part.events)
-        count = f"{count_of(len(part.events), 'event')}, {len(part.events) - more} shown" if more else ""
+        count = count_shown(len(part.events), more) if more else count_of(len(items), "event")
         if items or more:
-            groups.append(EventGroup(part.title, part.anchor, count or count_of(len(items), "event"), items,
-                                     part.address, more))  # fmt: skip
+            groups.append(EventGroup(part.title, part.anchor, count, items, part.address, more))
     return tuple(groups)
 
 

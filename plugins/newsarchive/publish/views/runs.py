@@ -109,6 +109,12 @@ def forms_of(run: Run) -> tuple[Alternate, ...]:
     return tuple(Alternate(type_, run.folder + name, title) for type_, name, title in FORMS) if run.events else ()
 
 
+def years_of(events: Iterable[Event]) -> list[tuple[int, tuple[Event, ...]]]:
+    """Dated events by the year under which they stand, in the order given within it."""
+    ordered = sorted(events, key=lambda event: timeline_year(event.when))
+    return [(year, tuple(group)) for year, group in groupby(ordered, key=lambda event: timeline_year(event.when))]
+
+
 def find_periods(run: Run, always: bool = False) -> Iterator[Period]:
     """The pages that a run needs beside its own: its years where it is crowded, and the months of a crowded year.
 
@@ -116,9 +122,7 @@ def find_periods(run: Run, always: bool = False) -> Iterator[Period]:
     """
     if not (run.crowded or always):
         return
-    dated = sorted((event for event in run.events if is_dated(event.when)), key=lambda one: timeline_year(one.when))
-    for year, group in groupby(dated, key=lambda event: timeline_year(event.when)):
-        events = tuple(group)
+    for year, events in years_of(event for event in run.events if is_dated(event.when)):
         yield Period(year, 0, period_address(run.page, year), events)
         if len(events) > ALL_DRAWN:
             yield from _months(run, year, events)

@@ -9,10 +9,10 @@ from newsarchive.dates import year_label
 from newsarchive.model import Event
 from newsarchive.publish.addresses import TIMELINE, period_address, timeline_year
 from newsarchive.publish.views.columns import Columns, columns_of
-from newsarchive.publish.views.groups import EventGroup, build_run_listing, weightiest, years_of
+from newsarchive.publish.views.groups import EventGroup, build_run_listing, count_shown, weightiest
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.periods import PeriodView, build_period_views
-from newsarchive.publish.views.runs import Run, archive_run, forms_of
+from newsarchive.publish.views.runs import Run, archive_run, forms_of, years_of
 from newsarchive.publish.views.strips import StripView, build_strip
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import count_of, is_dated
@@ -61,9 +61,9 @@ def _latest(tables: Tables, run: Run, dated: Sequence[Event]) -> tuple[StripView
     most = len(events) if len(events) <= _MOST_OF_A_YEAR else _MOST_OF_A_YEAR // 2
     shown = weightiest(events, most) | {event.id for event in run.events if not is_dated(event.when)}
     strip = build_strip(tables, run.events, shown=shown, numbered=False)
-    more, total = len(events) - most, count_of(len(events), "event")
-    count = f"{total}, {most} shown" if more else total
-    group = EventGroup(year_label(year), f"y-{year}", count, strip.events, period_address(run.page, year), more)
+    more = len(events) - most
+    group = EventGroup(year_label(year), f"y-{year}", count_shown(len(events), more), strip.events,
+                       period_address(run.page, year), more)  # fmt: skip
     return strip, (group,)
 
 
