@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsarchive.ingest.dateline import parse_dateline, place_case
+from newsarchive.ingest.rules.dateline import parse_dateline, place_case
 
 
 @pytest.mark.parametrize(

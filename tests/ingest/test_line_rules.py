@@ -6,14 +6,14 @@ import datetime
 
 import pytest
 
-from newsarchive.ingest.boilerplate import find_boilerplate, parse_holder
-from newsarchive.ingest.byline import parse_byline
-from newsarchive.ingest.caption import parse_caption
-from newsarchive.ingest.crosshead import is_crosshead
-from newsarchive.ingest.language import guess_language
-from newsarchive.ingest.notes import is_correction, is_kill_notice, stamp_verb
-from newsarchive.ingest.outlets import find_outlet
-from newsarchive.ingest.signoff import is_desk_credit, is_signoff
+from newsarchive.ingest.rules.boilerplate import find_boilerplate, parse_holder
+from newsarchive.ingest.rules.byline import parse_byline
+from newsarchive.ingest.rules.caption import parse_caption
+from newsarchive.ingest.rules.crosshead import is_crosshead
+from newsarchive.ingest.rules.language import guess_language
+from newsarchive.ingest.rules.notes import is_correction, is_kill_notice, stamp_verb
+from newsarchive.ingest.rules.outlets import find_outlet
+from newsarchive.ingest.rules.signoff import is_desk_credit, is_signoff
 
 
 @pytest.mark.parametrize(

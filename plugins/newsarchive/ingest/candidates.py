@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsarchive.ingest.calendar_words import FULL_WEEKDAY, MONTH, WEEKDAY, fault_of_day, month_number, weekday_number
-from newsarchive.ingest.dateline import parse_dateline
-from newsarchive.ingest.notes import stamp_verb
 from newsarchive.ingest.raw import Candidate, CandidateKind, Judged
+from newsarchive.ingest.rules.calendar_words import (
+    FULL_WEEKDAY,
+    MONTH,
+    WEEKDAY,
+    fault_of_day,
+    month_number,
+    weekday_number,
+)
+from newsarchive.ingest.rules.dateline import parse_dateline
+from newsarchive.ingest.rules.notes import stamp_verb
 
 # No lead is longer; a file of nothing but dates must not take for ever.
 _SCANNED = 100_000

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from newsarchive.ingest.blocks import build_blocks
-from newsarchive.ingest.boilerplate import find_boilerplate
-from newsarchive.ingest.byline import parse_byline
-from newsarchive.ingest.caption import parse_caption
-from newsarchive.ingest.crosshead import is_crosshead
-from newsarchive.ingest.dateline import parse_dateline
-from newsarchive.ingest.headline import headline_lines, is_headline
-from newsarchive.ingest.notes import is_kill_notice, stamp_verb
 from newsarchive.ingest.raw import Block, Judged, LineRole, SourceLine
-from newsarchive.ingest.signoff import find_signoff, is_desk_credit
+from newsarchive.ingest.rules.boilerplate import find_boilerplate
+from newsarchive.ingest.rules.byline import parse_byline
+from newsarchive.ingest.rules.caption import parse_caption
+from newsarchive.ingest.rules.crosshead import is_crosshead
+from newsarchive.ingest.rules.dateline import parse_dateline
+from newsarchive.ingest.rules.headline import headline_lines, is_headline
+from newsarchive.ingest.rules.notes import is_kill_notice, stamp_verb
+from newsarchive.ingest.rules.signoff import find_signoff, is_desk_credit
 
 # A dateline opens the copy; a dek or a caption without a credit may stand above it.
 _DATELINE_WITHIN = 4

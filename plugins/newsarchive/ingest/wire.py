@@ -8,20 +8,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from newsarchive.errors import Problem
-from newsarchive.ingest.agencies import agency_named
-from newsarchive.ingest.boilerplate import RULES, omission_words, parse_holder
-from newsarchive.ingest.byline import Byline, parse_byline
 from newsarchive.ingest.candidates import find_candidates
-from newsarchive.ingest.caption import parse_caption
-from newsarchive.ingest.dateline import FoundDateline, parse_dateline
 from newsarchive.ingest.decoding import Decoded, Refused, decode
-from newsarchive.ingest.language import guess_language
 from newsarchive.ingest.lines import split_lines
-from newsarchive.ingest.notes import is_correction
-from newsarchive.ingest.outlets import find_outlet
 from newsarchive.ingest.publication_date import Bounds, Warned, infer_date, label_of_day
 from newsarchive.ingest.raw import Candidate, DateFinding, Judged, Paragraph, RawArticle
 from newsarchive.ingest.roles import judge_lines, roles_by_line
+from newsarchive.ingest.rules.agencies import agency_named
+from newsarchive.ingest.rules.boilerplate import RULES, omission_words, parse_holder
+from newsarchive.ingest.rules.byline import Byline, parse_byline
+from newsarchive.ingest.rules.caption import parse_caption
+from newsarchive.ingest.rules.dateline import FoundDateline, parse_dateline
+from newsarchive.ingest.rules.language import guess_language
+from newsarchive.ingest.rules.notes import is_correction
+from newsarchive.ingest.rules.outlets import find_outlet
 from newsarchive.model import Dateline, Image, Inferred
 
 

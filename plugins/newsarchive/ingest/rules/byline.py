@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newsarchive.ingest.agencies import agencies_named
+from newsarchive.ingest.rules.agencies import agencies_named
 
 _OPENING = re.compile(r"(?:By|BY|by|Words by|Story by|Text by|From)\s+(?=\S)")
 _NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|(?:de|van|von|der|den|bin|binti|al|el|la|le|di|da|dos|del|ibn|ter)(?=\s))"

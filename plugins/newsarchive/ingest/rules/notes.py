@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.ingest.calendar_words import MONTH
+from newsarchive.ingest.rules.calendar_words import MONTH
 
 _DAY = rf"(?:{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}\s+{MONTH}\.?,?\s+\d{{4}}|\d{{4}}-\d\d-\d\d)"
 _STAMP = re.compile(

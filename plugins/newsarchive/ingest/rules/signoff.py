@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.ingest.agencies import agency_named
 from newsarchive.ingest.raw import SourceLine
+from newsarchive.ingest.rules.agencies import agency_named
 
 _ENDS = re.compile(r"(?:ENDS?|-\s*30\s*-|#\s*#\s*#)[. ]*")
 _CREDITS = re.compile(

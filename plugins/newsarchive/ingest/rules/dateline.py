@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsarchive.ingest.agencies import agencies_named
-from newsarchive.ingest.calendar_words import MONTH, fault_of_day, month_number
+from newsarchive.ingest.rules.agencies import agencies_named
+from newsarchive.ingest.rules.calendar_words import MONTH, fault_of_day, month_number
 
 _LONGEST = 130
 _DASH = re.compile(

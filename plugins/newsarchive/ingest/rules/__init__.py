@@ -1,0 +1,1 @@
+"""Rules for lines of news copy: one family a module, each with its examples."""
