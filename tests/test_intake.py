@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from newsarchive import intake
 from newsarchive.atomic import Locked, locked, write_atomically
-from newsarchive.intake import Order, Taken, take_in
+from newsarchive.intake import Order, Taken, settling, take_in
 
 STORY = "Bridge opens\n\nPublished: May 4, 2019\n\nRIVERTON (AFP) - The bridge opened on Saturday, the mayor said.\n"
+PAGE = """<html lang="en"><head><title>Talks end in Geneva</title></head><body><h1>Talks end in Geneva</h1>
+<p>Delegates from two countries ended a week of talks in Geneva on Friday without an agreement, officials said.</p>
+<p>They will meet again in the spring, and both sides said that they had come closer than ever.</p></body></html>"""
 ARTICLE = "articles/2019/2019-05-04-bridge-opens.md"
 
 
@@ -43,6 +45,7 @@ def change_rules(root: Path) -> None:
     """As if the rules had made something else of the source at an earlier run."""
     article, sidecar = root / "content" / ARTICLE, root / "sources" / "batch" / "a.txt.json"
     fields = json.loads(sidecar.read_text())
+    fields["rules"] = 0
     fields["base"] = fields["base"].replace("the mayor said", "THE MAYOR SAID")
     sidecar.write_text(json.dumps(fields))
     article.write_text(article.read_text().replace("the mayor said", "THE MAYOR SAID"))
@@ -184,12 +187,11 @@ def test_links_out_of_the_folder_are_refused(root: Path, tmp_path_factory: pytes
 def test_other_files_in_sources_are_passed_over(root: Path) -> None:
     (root / "sources" / "batch" / "PROVENANCE.md").write_text("From the owner.\n")
     (root / "sources" / "batch" / ".hidden.txt").write_text(STORY)
-    (root / "sources" / "batch" / "page.html").write_text("<html>")
-    taken = ingest(root)
-    assert [(one.outcome, [problem.code for problem in one.problems]) for one in taken] == [
-        ("unchanged", ["format"]),
-        ("new", []),
-    ]
+    (root / "sources" / "batch" / "picture.jpg").write_bytes(b"\xff\xd8\xff")
+    (root / "sources" / "batch" / "Talks.html").write_text(PAGE)
+    (root / "sources" / "batch" / "Talks_files").mkdir()
+    (root / "sources" / "batch" / "Talks_files" / "frame.html").write_text("<html><p>An advertisement")
+    assert [Path(one.source).name for one in ingest(root)] == ["Talks.html", "a.txt"]
 
 
 def test_a_dry_run_writes_nothing(root: Path) -> None:
@@ -211,7 +213,7 @@ def test_a_run_cut_short_is_taken_up_by_the_next(root: Path, monkeypatch: pytest
             raise KeyboardInterrupt
         write_atomically(path, data)
 
-    monkeypatch.setattr(intake, "write_atomically", stop)
+    monkeypatch.setattr(settling, "write_atomically", stop)
     with pytest.raises(KeyboardInterrupt):
         ingest(root)
     monkeypatch.undo()
@@ -223,7 +225,7 @@ def test_a_disk_that_is_full_is_told_in_words(root: Path, monkeypatch: pytest.Mo
     def full(path: Path, data: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(intake, "write_atomically", full)
+    monkeypatch.setattr(settling, "write_atomically", full)
     taken = ingest(root)
     assert outcomes(taken) == ["rejected"]
     assert "No space left on device" in taken[0].problems[0].message

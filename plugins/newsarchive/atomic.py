@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 
 class Locked(RuntimeError):
@@ -16,11 +18,21 @@ class Locked(RuntimeError):
 
 def write_atomically(path: Path, data: bytes) -> None:
     """The whole of ``data`` at ``path``, by way of a temporary file beside it; OSError where that fails."""
+    _write(path, lambda file: file.write(data))
+
+
+def copy_atomically(source: Path, path: Path) -> None:
+    """The same with the bytes of another file, which may be larger than the memory."""
+    with source.open("rb") as reader:
+        _write(path, lambda file: shutil.copyfileobj(reader, file))
+
+
+def _write(path: Path, fill: Callable[[BinaryIO], object]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:80]}.", suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            fill(file)
             file.flush()
             os.fsync(file.fileno())
         # mkstemp makes files that only their owner may read; an archive's files are for everyone.

@@ -206,9 +206,7 @@ def _parse_set(text: str) -> When:
     return _span(text, min(firsts), max(lasts), "set", any(one.approximate for one in members), label)
 
 
-def _span(  # noqa: PLR0917
-    edtf: str, first: Day | None, last: Day | None, precision: Precision, approximate: bool, label: str
-) -> When:
+def _span(edtf: str, first: Day | None, last: Day | None, precision: Precision, approximate: bool, label: str) -> When:
     if approximate and precision in ("day", "month", "season", "quarter", "year", "decade", "century"):
         label = f"about {label}"
     return When(edtf, first, last, precision, approximate, label)

@@ -6,6 +6,7 @@ It is looked for with patterns, not with the strict reader, so that a file with 
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -14,14 +15,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from newsarchive.errors import Problem
 from newsarchive.slugs import slugify
 
 SIDECAR = ".json"
 PENDING = ".pending.md"
-_TEXTS = frozenset({".txt", ".text"})
-_UNREAD = frozenset(".html .htm .pdf .docx .doc .odt .rtf .eml .mbox .xml .rss .atom .warc .gz .zip".split())
+MEMBERS = ".members"
+# What lies beside articles and is none: a saved page's pictures and scripts, what operating systems leave behind.
+_PASSED_OVER = frozenset(
+    ".json .png .jpg .jpeg .gif .webp .avif .svg .ico .bmp .tif .tiff .css .js .mjs .map .woff .woff2 .ttf .otf "
+    ".eot .mp3 .mp4 .m4a .webm .ogg .wav .tmp .part .crdownload .lnk .ini .db".split()
+)
+_NOTES = frozenset(("provenance.md", "readme.md", "readme.txt", "license", "license.txt", "license.md"))
 _SHA256 = re.compile(r"^\s+sha256:\s*[\"']?([0-9a-f]{64})", re.MULTILINE)
+_MEMBER = re.compile(r"^source:.*?^\s+member:[ \t]*(\S.*?)[ \t]*$", re.DOTALL | re.MULTILINE)
 _SLUG = re.compile(r"^slug:\s*[\"']?([a-z0-9-]+)", re.MULTILINE)
 _REVIEW = re.compile(r"^review:[ \t]*(?:\[[ \t]*[^\s\]]|\n[ \t]*-)", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
@@ -49,7 +58,8 @@ class Existing:
 def find_offered(paths: Sequence[Path]) -> tuple[tuple[Offered, ...], tuple[Problem, ...]]:
     """The files that the paths name, in the order of their names; folders are walked, links out of them refused.
 
-    Of a folder, plain texts are taken; sidecars, hidden files, and what is no article's are passed over.
+    Of a folder, everything is taken but sidecars, notes such as PROVENANCE.md, pictures, hidden files, and the folder
+    of its own that a browser saves beside a page.
     """
     offered: dict[Path, Offered] = {}
     problems: list[Problem] = []
@@ -60,28 +70,37 @@ def find_offered(paths: Sequence[Path]) -> tuple[tuple[Offered, ...], tuple[Prob
         for found in _walk(path):
             if fault := _why_not(found, path):
                 problems.append(fault)
-            elif found.suffix.lower() in _TEXTS:
+            elif _may_be_article(found):
                 offered.setdefault(found.resolve(), Offered(found, _batch_name(found.resolve().parent)))
     return tuple(offered.values()), tuple(problems)
 
 
 def _walk(folder: Path) -> Iterator[Path]:
     for here, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        pages = {Path(name).stem for name in names if name.lower().endswith((".html", ".htm", ".xhtml"))}
+        folders[:] = sorted(name for name in folders if not _is_beside(name, pages))
         for name in sorted(names):
             if not name.startswith("."):
                 yield Path(here) / name
 
 
+def _is_beside(folder: str, pages: set[str]) -> bool:
+    """True of hidden folders, of members' sidecars, and of the ``Talks_files`` of a saved ``Talks.html``."""
+    stem = re.sub(r"[_-](?:files|Dateien|fichiers|archivos|file|bestanden|filer|pliki)$", "", folder)
+    return folder.startswith(".") or folder.endswith(MEMBERS) or (stem != folder and stem in pages)
+
+
+def _may_be_article(path: Path) -> bool:
+    name = path.name.lower()
+    return path.suffix.lower() not in _PASSED_OVER and name not in _NOTES and not name.endswith(PENDING)
+
+
 def _why_not(path: Path, folder: Path) -> Problem | None:
-    """An error for a link that leads out of the folder, a warning for an article in a format that is not read yet."""
+    """An error for a link that leads out of the folder, or to nowhere."""
     if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
         return Problem(
             shown(path), 1, 1, "error", "link", "the link leads out of the folder", "put the file itself there"
         )
-    if path.suffix.lower() in _UNREAD:
-        message = f"ingest reads plain text only so far, not {path.suffix.lower()}"
-        return Problem(shown(path), 1, 1, "warning", "format", message, "save the article's text as .txt")
     return None
 
 
@@ -97,9 +116,12 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
-def read_existing(content: Path) -> dict[str, Existing]:
-    """The articles that were made from a source, by the source's sha256; those written by hand are not among them."""
-    found: dict[str, Existing] = {}
+def read_existing(content: Path) -> dict[tuple[str, str], Existing]:
+    """The articles that were made from a source, by its sha256 and the member's name, which is mostly empty.
+
+    Those written by hand are not among them.
+    """
+    found: dict[tuple[str, str], Existing] = {}
     for path in sorted((content / "articles").rglob("*.md")):
         data = path.read_bytes()
         front = _FRONT_MATTER.match(data.decode("utf-8", "replace"))
@@ -107,26 +129,48 @@ def read_existing(content: Path) -> dict[str, Existing]:
         if front and digest:
             slug = _SLUG.search(front[1])
             source = re.search(r"^source:.*?^\s+path:\s*[\"']?([^\"'\n]+)", front[1], re.DOTALL | re.MULTILINE)
-            found.setdefault(digest[1], Existing(path, data, slug[1] if slug else "", source[1] if source else "",
-                                                 bool(_REVIEW.search(front[1]))))  # fmt: skip
+            waits = bool(_REVIEW.search(front[1]))
+            one = Existing(path, data, slug[1] if slug else "", source[1] if source else "", waits)
+            found.setdefault((digest[1], _member(front[1])), one)
     return found
 
 
-def sidecar_of(source: Path) -> Path:
-    return source.with_name(source.name + SIDECAR)
-
-
-def pending_of(source: Path) -> Path:
-    return source.with_name(source.name + PENDING)
-
-
-def read_sidecar(source: Path) -> dict[str, Any]:
-    """The sidecar of a source, or an empty mapping where there is none that can be read."""
+def _member(front: str) -> str:
+    """What `source.member` says, read as YAML where it is quoted."""
+    found = _MEMBER.search(front)
+    if not found:
+        return ""
+    text = found[1].strip()
     try:
-        value = json.loads(sidecar_of(source).read_text(encoding="utf-8"))
+        return str(yaml.safe_load(text)) if text[:1] in "\"'" else text
+    except yaml.YAMLError:
+        return text
+
+
+def sidecar_of(source: Path, member: str = "") -> Path:
+    """Beside the source; in a folder beside it for one of several articles, whose name may be an address."""
+    return _beside(source, member, SIDECAR)
+
+
+def pending_of(source: Path, member: str = "") -> Path:
+    return _beside(source, member, PENDING)
+
+
+def _beside(source: Path, member: str, suffix: str) -> Path:
+    if not member:
+        return source.with_name(source.name + suffix)
+    name = hashlib.sha256(member.encode("utf-8", "replace")).hexdigest()[:16]
+    return source.with_name(source.name + MEMBERS) / f"{slugify(member, 40) or 'member'}-{name}{suffix}"
+
+
+def read_sidecar(source: Path, member: str = "") -> dict[str, Any]:
+    """The sidecar of a source or of an article in it; an empty mapping where there is none that can be read."""
+    try:
+        value = json.loads(sidecar_of(source, member).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return value if isinstance(value, dict) and value.get("schema") == 1 and "base" in value else {}
+    sound = isinstance(value, dict) and value.get("schema") == 1 and ("base" in value or "members" in value)
+    return value if sound else {}
 
 
 def sidecar_text(fields: dict[str, Any]) -> str:

@@ -56,7 +56,7 @@ def make_pending(root: Path) -> None:
     main(["ingest"])
     sidecar = root / "sources" / "batch" / "a.txt.json"
     fields = json.loads(sidecar.read_text())
-    sidecar.write_text(json.dumps({**fields, "base": "an older text"}))
+    sidecar.write_text(json.dumps({**fields, "base": "an older text", "rules": 0}))
     article = root / "content" / "articles" / "2019" / "2019-05-04-bridge-opens.md"
     article.write_text(article.read_text() + "\nAn editor's line.\n")
 

@@ -13,7 +13,7 @@ def article(name: str, body: str = BODY) -> Article:
     return Article(name, f"content/articles/{name}.md", "X", name, body, "en", datetime.date(2021, 9, 30))
 
 
-def event(  # noqa: PLR0917
+def event(
     name: str, title: str, edtf: str, told_by: str, actors: str = "roe doe", place: str = "", words: str = BODY
 ) -> Event:
     start = BODY.find(words)

@@ -71,6 +71,18 @@ def decode(data: bytes) -> Decoded:
     return decoded
 
 
+def decode_as(data: bytes, encoding: str) -> Decoded:
+    """The same where a container names the encoding: believed if the bytes can be read so, and are not UTF-8."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        try:
+            return Decoded(data.decode(encoding), encoding.lower())
+        except (UnicodeDecodeError, LookupError):
+            pass
+    return decode(data)
+
+
 def _refuse_what_is_not_text(data: bytes) -> None:
     if not data:
         raise Refused("the file is empty", "save the article's text in it, or remove it")

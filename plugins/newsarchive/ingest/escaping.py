@@ -25,14 +25,14 @@ def escape(text: str) -> str:
     >>> print(escape("1. <CCI.N> rose 5* in the_year"))
     1\\. &lt;CCI.N> rose 5\\* in the_year
     """
-    text = _escape_inside(text.strip())
+    text = escape_inside(text.strip())
     text = _LEADING_FENCE.sub("&#126;", text, count=1) if text.startswith("~") else text
     if number := _LEADING_NUMBER.match(text):
         return f"{number[1]}\\{text[number.end(1) :]}"
     return _escape_leading(text)
 
 
-def _escape_inside(text: str) -> str:
+def escape_inside(text: str) -> str:
     """What would be markup anywhere in a line."""
     text = _ALWAYS.sub(lambda mark: "\\" + mark[0], text)
     text = _UNDERSCORE.sub(r"\\_", text)
@@ -54,4 +54,4 @@ def escape_heading(text: str) -> str:
     >>> escape_heading("Issue #")
     'Issue \\\\#'
     """
-    return re.sub(r"#+$", lambda marks: "\\#" * len(marks[0]), _escape_inside(text.strip()))
+    return re.sub(r"#+$", lambda marks: "\\#" * len(marks[0]), escape_inside(text.strip()))

@@ -21,13 +21,16 @@ Basis = Literal["stated", "feed", "page-metadata", "archive-record"]
 class Declared:
     """What a container says of an article in so many words; empty where it says nothing, never a guess.
 
-    ``date`` is the day in the time zone in which it was written; ``latest`` the last day that it can have been.
-    ``evidence`` names the fields that were used, in an editor's words: ``the feed's <pubDate>: "Thu, 30 Sep 2021"``.
+    ``date`` is the day in the time zone in which it was written, and a guess where ``sure`` is false; ``latest`` is the
+    last day that it can have been.
+    ``evidence`` names the fields that were used, in an editor's words: ``the feed's <pubDate>: "Thu, 30 Sep 2021"``;
+    that of the date comes first.
     """
 
     title: str = ""
     date: datetime.date | None = None
     basis: Basis = "stated"
+    sure: bool = True
     modified: datetime.date | None = None
     latest: datetime.date | None = None
     authors: tuple[str, ...] = ()

@@ -6,13 +6,16 @@ Lines count from 1, as an editor's program shows them; columns too.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
+from newsarchive.errors import Problem
+from newsarchive.ingest.members import Basis, Declared
 from newsarchive.model import Dateline, Image, Inferred
 
 # Part of every sidecar: raise it where a rule changes what it makes of a text.
-RULES_VERSION = 1
+RULES_VERSION = 2
 
 Role = Literal["headline", "byline", "dateline", "caption", "cross-head", "body", "sign-off", "boilerplate", "note"]
 
@@ -109,14 +112,14 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class DateFinding:
-    """The day of publication as far as the text tells it; ``date`` is None where it does not.
+    """The day of publication as far as it is told; ``date`` is None where it is not.
 
     ``date_range`` is inclusive; ``inferred`` says why where the date is a guess.
     """
 
     date: datetime.date | None = None
     date_range: tuple[datetime.date, datetime.date] | None = None
-    basis: Literal["stated", "inferred", "unknown"] = "unknown"
+    basis: Basis | Literal["inferred", "unknown"] = "unknown"
     event_date: datetime.date | None = None
     modified: datetime.date | None = None
     inferred: Inferred | None = None
@@ -124,15 +127,36 @@ class DateFinding:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of the body as plain text; ``heading`` is true for a cross-head."""
+    """A paragraph of the body as plain text; ``heading`` is true for a cross-head.
+
+    ``markup`` is its Markdown where that is more than the plain text: a list, a link, emphasis.
+    """
 
     text: str
     heading: bool = False
+    markup: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A member with a role for each of its lines, whatever its format: what articles are built from.
+
+    ``review`` names the fields that the problems are about.
+    For a page, a line is a block of its text, counted from 1; ``places`` leads from there to the line of the file.
+    """
+
+    judged: tuple[Judged, ...]
+    paragraphs: tuple[Paragraph, ...]
+    encoding: str = ""
+    declared: Declared = field(default_factory=Declared)
+    problems: tuple[Problem, ...] = ()
+    review: tuple[str, ...] = ()
+    places: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class RawArticle:
-    """A wire text as the rules read it: plain text throughout, nothing escaped yet."""
+    """An article as the rules read it: plain text throughout, nothing escaped yet but a paragraph's ``markup``."""
 
     title: str
     paragraphs: tuple[Paragraph, ...]
@@ -146,6 +170,7 @@ class RawArticle:
     dateline: Dateline | None = None
     images: tuple[Image, ...] = ()
     publication: str = ""
+    url: str = ""
     notice: str = ""
     holder: str = ""
     inferred: tuple[Inferred, ...] = ()
@@ -153,4 +178,5 @@ class RawArticle:
     omitted: tuple[str, ...] = ()
     removed: tuple[Judged, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    declared: tuple[str, ...] = ()
     withdrawn: bool = False

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsarchive.errors import Problem
 from newsarchive.ingest.escaping import escape, escape_heading
-from newsarchive.ingest.raw import RULES_VERSION, Candidate, Judged, LineRole, RawArticle
+from newsarchive.ingest.raw import RULES_VERSION, Candidate, Judged, LineRole, Paragraph, RawArticle
 from newsarchive.ingest.yaml_text import Value, to_yaml
 from newsarchive.model import Dateline, Image, SourceFile
 from newsarchive.slugs import slugify
@@ -21,17 +21,21 @@ def article_slug(article: RawArticle) -> str:
     return slugify(article.title) or _UNTITLED
 
 
-def render_markdown(article: RawArticle, source: SourceFile, slug: str) -> str:
-    """The whole file: front matter, a blank line, the body, one line feed at the end."""
-    blocks = [
-        f"## {escape_heading(paragraph.text)}" if paragraph.heading else escape(paragraph.text)
-        for paragraph in article.paragraphs
-    ]
-    body = "\n\n".join(blocks)
-    return f"---\n{to_yaml(_front_matter(article, source, slug))}---\n\n{body}\n"
+def render_markdown(article: RawArticle, source: SourceFile, slug: str, versions: Sequence[str] = ()) -> str:
+    """The whole file: front matter, a blank line, the body, one line feed at the end.
+
+    ``versions`` are the ids of articles that say nearly the same.
+    """
+    body = "\n\n".join(_block(paragraph) for paragraph in article.paragraphs)
+    return f"---\n{to_yaml(_front_matter(article, source, slug, versions))}---\n\n{body}\n"
 
 
-def _front_matter(article: RawArticle, source: SourceFile, slug: str) -> dict[str, Value]:
+def _block(paragraph: Paragraph) -> str:
+    plain = f"## {escape_heading(paragraph.text)}" if paragraph.heading else escape(paragraph.text)
+    return paragraph.markup or plain
+
+
+def _front_matter(article: RawArticle, source: SourceFile, slug: str, versions: Sequence[str]) -> dict[str, Value]:
     """Every field that has a value, in the order of the documentation."""
     dates = article.dates
     fields: dict[str, Value | None] = {
@@ -49,13 +53,15 @@ def _front_matter(article: RawArticle, source: SourceFile, slug: str) -> dict[st
         "publication": article.publication,
         "dateline": _dateline_fields(article.dateline) if article.dateline else None,
         "images": [_image_fields(image) for image in article.images],
+        "canonical_url": article.url,
         "rights": _filled({"status": "unknown", "holder": article.holder, "notice": article.notice, "display": "full"}),
         "source": _source_fields(source),
         "inferred": {
             one.field: {"basis": one.basis, "confidence": one.confidence, "evidence": one.evidence}
             for one in article.inferred
         },
-        "review": article.review,
+        "review": (*article.review, *(("versions",) if versions else ())),
+        "versions": versions,
         "omitted": article.omitted,
         "status": "draft" if article.withdrawn or dates.date is None else None,
     }
@@ -75,13 +81,16 @@ def _image_fields(image: Image) -> Value:
 
 
 def _source_fields(source: SourceFile) -> Value:
-    return {
-        "path": source.path,
-        "sha256": source.sha256,
-        "bytes": source.bytes,
-        "media_type": source.media_type,
-        "encoding": source.encoding,
-    }
+    return _filled(
+        {
+            "path": source.path,
+            "sha256": source.sha256,
+            "bytes": source.bytes,
+            "media_type": source.media_type,
+            "encoding": source.encoding,
+            "member": source.member,
+        }
+    )
 
 
 def _day_or_text(day: str) -> Value:
@@ -98,11 +107,16 @@ def build_sidecar(article: RawArticle, source: SourceFile, base: str, problems: 
         "lines": [_role_fields(one) for one in article.roles],
         "removed": [_removed_fields(one) for one in article.removed],
         "candidates": {"date": [_candidate_fields(one) for one in article.candidates]},
-        "warnings": [
-            {"line": one.line, "severity": one.severity, "code": one.code, "message": one.message} for one in problems
-        ],
+        **_filled({"declared": list(article.declared)}),
+        "warnings": [problem_fields(one) for one in problems],
         "base": base,
     }  # fmt: skip
+
+
+def problem_fields(one: Problem) -> dict[str, Any]:
+    """A problem without its path, which may change: what a later run tells again without reading the source."""
+    return {"line": one.line, "column": one.column, "severity": one.severity, "code": one.code,
+            "message": one.message, "fix": one.fix}  # fmt: skip
 
 
 def _role_fields(one: LineRole) -> dict[str, Any]:

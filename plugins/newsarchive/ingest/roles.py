@@ -20,12 +20,15 @@ from newsarchive.ingest.rules.signoff import find_signoff, is_desk_credit
 _DATELINE_WITHIN = 4
 
 
-def judge_lines(lines: Sequence[SourceLine | None]) -> tuple[Judged, ...]:
-    """The blocks of a text in order, each with its role; no headline among them where the text has none."""
+def judge_lines(lines: Sequence[SourceLine | None], title: str = "") -> tuple[Judged, ...]:
+    """The blocks of a text in order, each with its role; no headline among them where the text has none.
+
+    Where the ``title`` is known already, a first line that repeats it is the headline, and no other can be.
+    """
     signing = find_signoff(tuple(lines))
     copy = [None if line is None or line.number in signing else line for line in lines]
     judged = [_judge_by_form(block) for block in _first_blocks(copy)]
-    judged = _judge_headline(judged)
+    judged = _judge_repeated_title(judged, title) if title else _judge_headline(judged)
     judged = _judge_dateline(judged)
     judged = _judge_crossheads(judged)
     judged += [Judged(Block((line,)), "sign-off", "agency-mark") for line in lines if line and line.number in signing]
@@ -72,6 +75,12 @@ def _judge_headline(judged: list[Judged]) -> list[Judged]:
         if judged[place].role == "body" and parse_byline(judged[place].block.text):
             judged[place] = Judged(judged[place].block, "byline", "by-and-a-name")
             break
+    return judged
+
+
+def _judge_repeated_title(judged: list[Judged], title: str) -> list[Judged]:
+    if judged and judged[0].role == "body" and judged[0].block.text.casefold() == title.casefold():
+        judged[0] = Judged(judged[0].block, "headline", "same-as-title")
     return judged
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from newsarchive.schema.events import EditMatter
-from newsarchive.schema.types import Date, Fields, Language, Link, Sha256, Slug, Text, Title
+from newsarchive.schema.types import Date, Fields, Id, Language, Link, Sha256, Slug, Text, Title
 
 Basis = Literal["stated", "feed", "page-metadata", "archive-record", "inferred", "editor", "unknown"]
 
@@ -101,4 +101,7 @@ class ArticleMatter(Fields):
     actors: list[Slug] = Field([], description="actors that it is about, whether the machine finds them or not")
     not_actors: list[Slug] = Field([], description="actors that the machine finds in it and should not")
     events: list[EditMatter] = Field([], description="what you know better about its events")
+    versions: list[Id] = Field(
+        [], description="other articles that say nearly the same: copies, earlier or later versions"
+    )
     omitted: list[Text] = Field([], description="what ingest left out of the body, in words")

@@ -35,6 +35,10 @@ RULES = (
         r"(?:(?:READ|Read|See|SEE) (?:more|MORE|also|ALSO|next|NEXT)|Also read"
         r"|Related(?: (?:stories|articles|coverage))?|RELATED|Recommended for you|Don['’]t miss"
         r"|More on this (?:topic|story))\s*(?::.{0,200}|$)"), "promotional"),
+    Rule("invites-to-share", re.compile(
+        r"(?:Like|Enjoy(?:ed)?|Love) this (?:story|article|post)\?.{0,120}|Share (?:this|your).{0,80}"), "promotional"),
+    Rule("contacts-writer", re.compile(
+        r"(?:Write to|E-?mail|Contact|Reach) [A-Z].{2,60}? at \S+@\S+|\S+@\S+\.\w{2,6}"), "site"),
     Rule("advertisement", re.compile(
         r"(?:\(?Advertisement\)?|ADVERTISEMENT|Story continues below.{0,40}|Article continues (?:after|below).{0,40}"
         r"|Continue reading the main story|SKIP ADVERTISEMENT)\.?"), "advertising"),

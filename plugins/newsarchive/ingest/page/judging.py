@@ -1,0 +1,132 @@
+"""Every block of a page gets one role, by a named rule: what won the vote is body, unless a rule knows better."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from newsarchive.ingest.page.blocks import TextBlock
+from newsarchive.ingest.page.votes import WINS, Vote, words_of
+from newsarchive.ingest.raw import Block, Judged, Role, SourceLine
+from newsarchive.ingest.rules.boilerplate import find_boilerplate
+from newsarchive.ingest.rules.byline import parse_byline
+from newsarchive.ingest.rules.dateline import parse_dateline
+
+_SENTENCE = re.compile(r"[.!?…。！？][\"”’»)\]]*$")
+_LABEL = re.compile(
+    r"(?:(?:view|leave|post|add|no|\d+)\s)?(?:a\s)?comments?|adverts?|ad|tags|share(?: this.{0,20})?|print|e-?mail"
+    r"|tell us what you think|you may also like|related(?: \w+)?|read (?:more|next|also)|don.t miss"
+    r"|recommended(?: for you)?"
+    r"|sponsored|promoted|trending|(?:more|top|latest) (?:stories|news)|popular|close|loading|menu|search|home"
+    r"|subscribe(?: now)?|sign (?:in|up)|log ?in",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(r"\b\d{1,2}[/.]\s?\d{1,2}[/.]\s?\d{2,4}\b|\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
+_OUTSIDE = frozenset(("nav", "aside", "footer", "form"))
+_EMBEDDED = re.compile(r"twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed")
+_RUNNING, _LINKED, _STAMP_WORDS, _HEADING_WORDS = 8, 0.65, 20, 12
+
+
+def judge_blocks(votes: Sequence[Vote], title: str) -> tuple[Judged, ...]:
+    """One entry a block, in order. What did not win the vote is boilerplate by the rule ``outvoted``."""
+    again = _find_repeats(votes)
+    judged = [_judge(vote, title, repeated=vote.block.number in again) for vote in votes]
+    running = [
+        place
+        for place, (vote, (role, _)) in enumerate(zip(votes, judged, strict=True))
+        if role == "body" and _runs(vote.block)
+    ]
+    if running:
+        first, last = running[0], running[-1]
+        for place, vote in enumerate(votes):
+            judged[place] = _judge_by_place(vote, *judged[place], place, first, last)
+    return _with_dateline([_judged(vote.block, *one) for vote, one in zip(votes, judged, strict=True)])
+
+
+def judge_fragment(blocks: Sequence[TextBlock], title: str) -> tuple[Judged, ...]:
+    """The same for HTML that is an article and nothing else, where every block has won."""
+    return judge_blocks([Vote(block, WINS, True) for block in blocks], title)
+
+
+_Verdict = tuple[Role, str]
+
+
+def _judge(vote: Vote, title: str, *, repeated: bool) -> _Verdict:
+    """By the block's own words and marks, wherever it stands."""
+    block = vote.block
+    words = words_of(block.text)
+    if words == words_of(title) and (block.kind == "heading" or vote.count >= WINS):
+        return "headline", "same-as-title"
+    if block.kind == "caption" and (vote.inside or vote.count >= WINS):
+        return "caption", "figcaption"
+    if vote.count < WINS:
+        return "boilerplate", "outvoted"
+    if repeated:
+        return "boilerplate", "repeated"
+    if not vote.inside and _OUTSIDE & set(block.within):
+        return "boilerplate", "outside-the-article"
+    if block.linked >= _LINKED and len(words) >= 5 and not _SENTENCE.search(block.text):
+        return "boilerplate", "leads-elsewhere"
+    if rule := find_boilerplate(block.text):
+        return "boilerplate", rule.name
+    if _LABEL.fullmatch(block.text.strip(" .:…")):
+        return "boilerplate", "label"
+    if block.kind == "heading":
+        return "cross-head", "heading"
+    if (
+        block.kind == "text"
+        and block.strong > 0.99
+        and len(words) <= _HEADING_WORDS
+        and not _SENTENCE.search(block.text)
+    ):
+        return "cross-head", "bold-alone"
+    return "body", "vote"
+
+
+def _judge_by_place(vote: Vote, role: Role, rule: str, place: int, first: int, last: int) -> _Verdict:
+    """Bylines and stamps above the text, headings below it, and quotations that the extractors passed over."""
+    block = vote.block
+    quoted = first < place < last or (vote.inside and bool(_EMBEDDED.search(block.names)))
+    if rule == "outvoted" and block.kind == "quote" and quoted:
+        return "body", "quotation-within"
+    if role not in ("body", "cross-head"):
+        return role, rule
+    short = len(words_of(block.text)) <= _STAMP_WORDS and not _SENTENCE.search(block.text)
+    if place <= first and parse_byline(block.text):
+        return "byline", "by-and-a-name"
+    if place <= first and short and _STAMP.search(block.text):
+        return "note", "stamp"
+    if place > last and role == "cross-head":
+        return "boilerplate", "heads-nothing"
+    return role, rule
+
+
+def _with_dateline(judged: list[Judged]) -> tuple[Judged, ...]:
+    """The first paragraph of the body, where a dateline opens it."""
+    place = next((place for place, one in enumerate(judged) if one.role == "body"), None)
+    if place is not None and (found := parse_dateline(judged[place].block.text)):
+        judged[place] = Judged(judged[place].block, "dateline", "place-and-dash", found.end)
+    return tuple(judged)
+
+
+def _judged(block: TextBlock, role: Role, rule: str) -> Judged:
+    return Judged(Block((SourceLine(block.number, block.text),)), role, rule)
+
+
+def _runs(block: TextBlock) -> bool:
+    return len(words_of(block.text)) >= _RUNNING
+
+
+def _find_repeats(votes: Iterable[Vote]) -> set[int]:
+    """The numbers of blocks that say again what another says: those outside the article, else all but the first."""
+    same: dict[str, list[Vote]] = defaultdict(list)
+    for vote in votes:
+        words = words_of(vote.block.text)
+        if vote.count >= WINS and len(words) >= _RUNNING:
+            same[" ".join(words)].append(vote)
+    repeats: set[int] = set()
+    for group in same.values():
+        kept = [vote for vote in group if vote.inside] or group[:1]
+        repeats |= {vote.block.number for vote in group if vote not in kept}
+    return repeats

@@ -1,0 +1,141 @@
+"""Files in, articles out: read ahead on all cores, settled one after the other in the order of their names."""
+
+from __future__ import annotations
+
+import concurrent.futures
+import contextlib
+from collections import deque
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from newsarchive.errors import Problem
+from newsarchive.ingest import Bounds
+from newsarchive.ingest.sources import ParsedMember, ParsedSource, parse_source, parse_stream
+from newsarchive.intake.offers import Offer, Shelf, members_of, needs_reading, read_offer
+from newsarchive.intake.order import Order, Outcome, Taken
+from newsarchive.intake.settling import settle, settle_refused, settle_unread, write_members
+from newsarchive.intake.versions import Versions
+from newsarchive.shelves import Offered, find_by_digest, find_offered, read_existing, shown
+
+# Files read ahead of the one that is settled, a process: enough to keep all busy, few enough to hold.
+_AHEAD = 4
+
+_Entry = tuple[Offer | Taken, "concurrent.futures.Future[ParsedSource] | None"]
+
+
+def take_in(
+    order: Order,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    executor: concurrent.futures.Executor | None = None,
+) -> Iterator[Taken]:
+    """Takes in every file that the order names; each article is safe on the disk when it is yielded.
+
+    ``progress`` is told how many files of how many are done. An ``executor`` of one's own takes the place of
+    ``order.jobs`` processes; what it runs is pure, and needs no file.
+    """
+    offered, problems = find_offered(order.paths)
+    for problem in problems:
+        outcome: Outcome = "rejected" if problem.severity == "error" else "unchanged"
+        yield Taken(problem.path, outcome, problems=(problem,))
+    shelf = _read_shelf(order, offered)
+    versions = Versions(order.content)
+    with _pool(order.jobs, executor) as pool:
+        for done, (offer, parsed) in enumerate(_read_ahead(order, offered, shelf, pool), start=1):
+            progress(done, len(offered))
+            if isinstance(offer, Taken):
+                yield offer
+            else:
+                yield from _settle_source(order, shelf, versions, offer, parsed)
+
+
+def _read_shelf(order: Order, offered: tuple[Offered, ...]) -> Shelf:
+    elsewhere = any(not one.path.resolve().is_relative_to(order.sources) for one in offered)
+    by_digest = find_by_digest(order.sources) if elsewhere else {}
+    ids = {path.stem for path in (order.content / "articles").rglob("*.md")}
+    return Shelf(read_existing(order.content), by_digest, ids)
+
+
+@contextlib.contextmanager
+def _pool(jobs: int, executor: concurrent.futures.Executor | None) -> Iterator[concurrent.futures.Executor | None]:
+    """The executor, processes of our own, or None for one process; what waits is dropped when the run is cut short."""
+    if executor is not None or jobs <= 1:
+        yield executor
+        return
+    pool = concurrent.futures.ProcessPoolExecutor(jobs)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _read_ahead(
+    order: Order, offered: tuple[Offered, ...], shelf: Shelf, pool: concurrent.futures.Executor | None
+) -> Iterator[_Entry]:
+    waiting: deque[_Entry] = deque()
+    limit = _AHEAD * max(1, order.jobs) if pool is not None else 0
+    for one in offered:
+        offer = read_offer(order, one, shelf)
+        future = None
+        if pool is not None and isinstance(offer, Offer) and not offer.large and needs_reading(order, offer, shelf):
+            future = pool.submit(parse_source, offer.data, shown(offer.path), _bounds(order, offer))
+        waiting.append((offer, future))
+        if len(waiting) > limit:
+            yield waiting.popleft()
+    yield from waiting
+
+
+def _bounds(order: Order, offer: Offer) -> Bounds:
+    return Bounds(offer.received, order.latest)
+
+
+def _settle_source(
+    order: Order,
+    shelf: Shelf,
+    versions: Versions,
+    offer: Offer,
+    future: concurrent.futures.Future[ParsedSource] | None,
+) -> Iterator[Taken]:
+    name = shown(offer.path)
+    if offer.digest in shelf.seen:
+        message = f"the same bytes as {shelf.seen[offer.digest]}"
+        same = Problem(name, 1, 1, "note", "same-bytes", message, "one of them can go")
+        yield Taken(name, "unchanged", problems=(same,))
+        return
+    shelf.seen[offer.digest] = name
+    if future is None and not needs_reading(order, offer, shelf):
+        for member in members_of(offer.sidecar):
+            yield settle_unread(shelf, offer, member)
+        yield from settle_refused(offer)
+        return
+    done: list[Taken] = []
+    for parsed in _members(order, offer, future):
+        near = (
+            versions.near(parsed.article)
+            if parsed.article and (offer.digest, parsed.name) not in shelf.existing
+            else ()
+        )
+        taken = settle(order, shelf, offer, parsed, near)
+        if taken.outcome == "new" and taken.raw and not order.dry_run:
+            versions.add(Path(taken.article).stem, taken.raw)
+        done.append(taken)
+        yield taken
+    # A disk that was full is no verdict on the source.
+    settled = not any(problem.code == "unwritable" for one in done for problem in one.problems)
+    if (
+        any(one.member for one in done)
+        and settled
+        and not order.dry_run
+        and (fault := write_members(order, offer, done))
+    ):
+        yield fault
+
+
+def _members(
+    order: Order, offer: Offer, future: concurrent.futures.Future[ParsedSource] | None
+) -> Iterator[ParsedMember]:
+    name, bounds = shown(offer.path), _bounds(order, offer)
+    if offer.large:
+        with offer.path.open("rb") as stream:
+            yield from parse_stream(stream, name, bounds)
+    else:
+        yield from future.result() if future else parse_source(offer.data, name, bounds)
