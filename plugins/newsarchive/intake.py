@@ -10,15 +10,17 @@ from __future__ import annotations
 import concurrent.futures
 import datetime
 import hashlib
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from newsarchive.atomic import write_atomically
+from newsarchive.atomic import remove_leftovers, write_atomically
 from newsarchive.errors import Problem
 from newsarchive.ingest import Bounds, RawArticle, article_slug, build_sidecar, parse_wire, render_markdown
 from newsarchive.ingest.decoding import LARGEST
+from newsarchive.ingest.merge import MergedArticle, merge_article
 from newsarchive.model import SourceFile
 from newsarchive.shelves import (
     Existing,
@@ -41,7 +43,8 @@ Outcome = Literal["new", "updated", "unchanged", "pending", "rejected"]
 class Order:
     """What to take in. ``received`` is the day the archive got the texts, ``latest`` the last day a date may name.
 
-    ``restore`` names ids of deleted articles that are to come back; ``dry_run`` writes nothing.
+    ``restore`` names ids of deleted articles that are to come back; ``dry_run`` writes nothing; ``merge`` brings new
+    versions into edited articles.
     """
 
     content: Path
@@ -50,6 +53,7 @@ class Order:
     latest: datetime.date | None = None
     restore: tuple[str, ...] = ()
     dry_run: bool = False
+    merge: bool = False
     jobs: int = 1
 
     @property
@@ -97,6 +101,9 @@ class _Shelf:
 
 def take_in(order: Order, progress: Callable[[int, int], None] = lambda done, total: None) -> Iterator[Taken]:
     """Takes in every file that the order names, one after the other; each is safe on the disk when it is yielded."""
+    if not order.dry_run:
+        remove_leftovers(order.sources)
+        remove_leftovers(order.content / "articles")
     offered, problems = find_offered(order.paths)
     for problem in problems:
         outcome: Outcome = "rejected" if problem.severity == "error" else "unchanged"
@@ -120,7 +127,9 @@ def _parse_all(reads: Iterator[_Read | Taken], order: Order) -> Iterator[tuple[_
             yield read, _parse(read, order.latest)
         return
     everything = list(reads)
-    with concurrent.futures.ProcessPoolExecutor(order.jobs) as pool:
+    # Ctrl-C reaches every process of a terminal; this one alone answers it.
+    ignore = (signal.SIGINT, signal.SIG_IGN)
+    with concurrent.futures.ProcessPoolExecutor(order.jobs, initializer=signal.signal, initargs=ignore) as pool:
         parsed = pool.map(_parse, everything, [order.latest] * len(everything), chunksize=16)
         yield from zip(everything, parsed, strict=True)
 
@@ -188,7 +197,7 @@ def _settle(order: Order, shelf: _Shelf, read: _Read, raw: RawArticle | None, pr
         sidecar["received"] = read.received.isoformat()
     taken = Taken(name, "new", shown(path), bool(raw.review), problems, raw)
     try:
-        taken, files = _decide(_Draft(known, path, text, sidecar), read, taken)
+        taken, files = _decide(_Draft(known, path, text, sidecar), read, taken, merge=order.merge)
         if not order.dry_run:
             _write(read, files)
         return taken
@@ -207,28 +216,52 @@ class _Draft:
     sidecar: dict[str, Any]
 
 
-def _decide(draft: _Draft, read: _Read, taken: Taken) -> tuple[Taken, list[tuple[Path, bytes]]]:
+# The files that should be on the disk, in the order of writing; None for one that should not be there.
+_Files = list[tuple[Path, bytes | None]]
+
+
+def _decide(draft: _Draft, read: _Read, taken: Taken, *, merge: bool) -> tuple[Taken, _Files]:
     """New, updated, unchanged or pending; and the files that should be on the disk then, the sidecar last."""
-    known, base, waiting = draft.known, read.sidecar.get("base"), pending_of(read.source)
+    known, base, waiting = draft.known, str(read.sidecar.get("base", "")), pending_of(read.source)
     data, sidecar = draft.text.encode(), draft.sidecar
     current = known.data.decode("utf-8", "replace") if known else ""
+    files: _Files = []
     if known is None:
         files = [(draft.path, data)]
     elif current == draft.text:
-        taken, files = replace(taken, outcome="unchanged", waits=known.waits), []
+        taken = replace(taken, outcome="unchanged", waits=known.waits)
     elif current == base and known.path.read_bytes() == known.data:
         taken, files = replace(taken, outcome="updated"), [(draft.path, data)]
     elif draft.text == base or (read.sidecar.get("pending") == _digest(data) and not waiting.exists()):
         # Edited, and nothing new to offer; or the editor has seen what was, and put it away.
-        taken, files = replace(taken, outcome="unchanged", waits=known.waits), []
+        taken = replace(taken, outcome="unchanged", waits=known.waits)
     else:
-        sidecar = {**sidecar, "base": base or "", "pending": _digest(data)}
-        problems = (*taken.problems, _pending_problem(known.path, waiting))
-        taken, files = replace(taken, outcome="pending", waits=known.waits, problems=problems), [(waiting, data)]
+        taken, merged = _offer(known, base, draft.text, waiting, taken, merge=merge)
+        files = [(known.path, merged.data)] if merged.data != known.data else []
+        base = merged.base
+    if taken.outcome == "pending":
+        sidecar = {**sidecar, "base": base, "pending": _digest(data)}
+    # What an editor wrote into the waiting file is an edit too.
+    if not waiting.exists() or _digest(waiting.read_bytes()) == read.sidecar.get("pending"):
+        files.append((waiting, data if taken.outcome == "pending" else None))
     return taken, [*files, (sidecar_of(read.source), sidecar_text(sidecar).encode())]
 
 
-def _write(read: _Read, files: Sequence[tuple[Path, bytes]]) -> None:
+def _offer(
+    known: Existing, base: str, text: str, waiting: Path, taken: Taken, *, merge: bool
+) -> tuple[Taken, MergedArticle]:
+    """A new version for an article that was edited: merged into it where that is asked for and can be done."""
+    merged = MergedArticle(known.data, base, known.waits, ())
+    if merge and known.path.read_bytes() == known.data:
+        merged = merge_article(shown(known.path), known.data, base, text, shown(waiting))
+        if not merged.problems:
+            outcome: Outcome = "updated" if merged.data != known.data else "unchanged"
+            return replace(taken, outcome=outcome, waits=merged.waits), merged
+    problems = (*taken.problems, *merged.problems, _pending_problem(known.path, waiting))
+    return replace(taken, outcome="pending", waits=merged.waits, problems=problems), merged
+
+
+def _write(read: _Read, files: Sequence[tuple[Path, bytes | None]]) -> None:
     """The source first, the article second, the sidecar last: a run cut short at any point is taken up by the next.
 
     Files that are on the disk as they should be are not touched; a source that is there is never written.
@@ -236,7 +269,9 @@ def _write(read: _Read, files: Sequence[tuple[Path, bytes]]) -> None:
     if not read.source.exists():
         write_atomically(read.source, read.data)
     for path, data in files:
-        if not path.is_file() or path.read_bytes() != data:
+        if data is None:
+            path.unlink(missing_ok=True)
+        elif not path.is_file() or path.read_bytes() != data:
             write_atomically(path, data)
 
 

@@ -67,10 +67,31 @@ def test_only_waiting_versions_exit_with_3(root: Path, capsys: pytest.CaptureFix
     assert "a new version waits in sources/batch/a.txt.pending.md" in capsys.readouterr().err
 
 
-def test_merge_does_not_pretend(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    make_pending(root)
+def test_a_merge_says_what_is_in_conflict_and_where(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["ingest"])
+    sidecar = root / "sources" / "batch" / "a.txt.json"
+    sidecar.write_text(sidecar.read_text().replace("title: Bridge opens", "title: Bridge open"))
+    article = root / "content" / "articles" / "2019" / "2019-05-04-bridge-opens.md"
+    article.write_text(article.read_text().replace("title: Bridge opens", "# mine\ntitle: A bridge"))
     assert main(["ingest", "--merge"]) == 3
-    assert "field-by-field merging is not there yet" in capsys.readouterr().err
+    assert (
+        "content/articles/2019/2019-05-04-bridge-opens.md:3:1: warning: 'title' is yours and the new version has "
+        "another: 'A bridge' here, 'Bridge opens' there; write here what is right, then delete "
+        "sources/batch/a.txt.pending.md\n"
+    ) in capsys.readouterr().err
+
+
+def test_a_merge_without_a_conflict_exits_with_0(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["ingest"])
+    sidecar = root / "sources" / "batch" / "a.txt.json"
+    sidecar.write_text(sidecar.read_text().replace("agency: [AFP]", "agency: [Reuters]"))
+    article = root / "content" / "articles" / "2019" / "2019-05-04-bridge-opens.md"
+    article.write_text(
+        article.read_text().replace("agency: [AFP]", "agency: [Reuters] # all").replace("opened", "is open")
+    )
+    assert main(["ingest", "--merge"]) == 0
+    assert capsys.readouterr().out.endswith("0 new, 1 updated, 0 unchanged, 0 pending, 0 rejected, 1 need review\n")
+    assert "agency: [AFP] # all\n" in article.read_text() and "The bridge is open" in article.read_text()
 
 
 def test_json_is_one_object(capsys: pytest.CaptureFixture[str]) -> None:
