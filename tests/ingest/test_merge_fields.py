@@ -116,6 +116,12 @@ def test_what_was_taken_out_of_review_stays_out(mine: Any, theirs: list[str], wa
     assert merged({"review": mine}, {"review": theirs}).get("review") == wanted
 
 
+def test_what_the_editor_has_set_is_not_put_up_for_review() -> None:
+    theirs = {"agency": ["AP"], "review": ["date", "rights", "agency"]}
+    assert merged({"agency": ["Reuters"]}, theirs)["review"] == ["date", "rights"]
+    assert merged({}, theirs)["review"] == ["date", "rights", "agency"]
+
+
 def test_the_reason_of_a_guess_comes_with_the_guess() -> None:
     theirs = {"title": "Theirs", "inferred": {**BASE["inferred"], "title": {"basis": "a better guess"}}}
     assert merged({}, theirs)["inferred"]["title"] == {"basis": "a better guess"}
