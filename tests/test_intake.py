@@ -252,3 +252,22 @@ def test_the_day_of_receipt_is_remembered(root: Path) -> None:
     ingest(root, received=datetime.date(2019, 5, 6))
     assert (root / "content" / "articles" / "2019" / "2019-05-04-tunnel-opens.md").exists()
     assert outcomes(ingest(root)) == ["unchanged"]
+
+
+def test_what_a_killed_run_left_half_written_is_cleared_away(root: Path) -> None:
+    half = root / "sources" / "batch" / ".a.txt.json.0a1b2c3d.tmp"
+    half.write_text("{")
+    notes = root / "sources" / "batch" / ".notes.tmp"
+    notes.write_text("An editor's.")
+    ingest(root, dry_run=True)
+    assert half.exists()
+    ingest(root)
+    assert not half.exists() and notes.exists()
+
+
+def test_an_article_whose_head_is_not_closed_is_found_and_kept(root: Path) -> None:
+    ingest(root)
+    text = edit(root, "---\n", "")
+    assert outcomes(ingest(root)) == ["unchanged"]
+    assert [problem.code for problem in ingest(root)[0].problems] == []
+    assert (root / "content" / ARTICLE).read_text() == text

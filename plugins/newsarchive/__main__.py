@@ -19,8 +19,9 @@ from newsarchive.errors import ProblemsFound, format_problem
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one verb and returns the exit code; no editor sees a traceback unless NEWSARCHIVE_DEBUG is set."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    args = _build_parser(arguments).parse_args(arguments)
+    verb = arguments[0] if arguments else ""
     try:
+        args = _build_parser(arguments).parse_args(arguments)
         code: int = importlib.import_module(f"{cli.__name__}.{args.verb}").run(args)
         # What is still in the buffer must meet a closed pipe here, not at the interpreter's end.
         sys.stdout.flush()
@@ -37,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("NEWSARCHIVE_DEBUG"):
             raise
-        print(f"newsarchive {args.verb}: {_in_words(error)}", file=sys.stderr)
+        print(f"newsarchive {verb}: {_in_words(error)}", file=sys.stderr)
         return 1
     return code
 

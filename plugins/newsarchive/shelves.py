@@ -6,6 +6,7 @@ It is looked for with patterns, not with the strict reader, so that a file with 
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import json
 import os
@@ -124,15 +125,23 @@ def read_existing(content: Path) -> dict[tuple[str, str], Existing]:
     found: dict[tuple[str, str], Existing] = {}
     for path in sorted((content / "articles").rglob("*.md")):
         data = path.read_bytes()
-        front = _FRONT_MATTER.match(data.decode("utf-8", "replace"))
-        digest = _SHA256.search(front[1]) if front else None
-        if front and digest:
-            slug = _SLUG.search(front[1])
-            source = re.search(r"^source:.*?^\s+path:\s*[\"']?([^\"'\n]+)", front[1], re.DOTALL | re.MULTILINE)
-            waits = bool(_REVIEW.search(front[1]))
+        text = _text_of(data)
+        front = _FRONT_MATTER.match(text)
+        # A head that an editor left open has its lines all the same.
+        head = front[1] if front else text
+        if digest := _SHA256.search(head):
+            slug = _SLUG.search(head)
+            source = re.search(r"^source:.*?^\s+path:\s*[\"']?([^\"'\n]+)", head, re.DOTALL | re.MULTILINE)
+            waits = bool(_REVIEW.search(head))
             one = Existing(path, data, slug[1] if slug else "", source[1] if source else "", waits)
-            found.setdefault((digest[1], _member(front[1])), one)
+            found.setdefault((digest[1], _member(head)), one)
     return found
+
+
+def _text_of(data: bytes) -> str:
+    """A file as an editor's program may have saved it, good enough to find what it was made from."""
+    encoding = "utf-16" if data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8"
+    return re.sub(r"\r\n?", "\n", data.decode(encoding, "replace"))
 
 
 def _member(front: str) -> str:

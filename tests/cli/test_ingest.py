@@ -9,6 +9,7 @@ import pytest
 
 from newsarchive.__main__ import main
 from newsarchive.atomic import locked
+from newsarchive.ingest import RULES_VERSION
 
 STORY = "Bridge opens\n\nPublished: May 4, 2019\n\nRIVERTON (AFP) - The bridge opened on Saturday, the mayor said.\n"
 
@@ -52,6 +53,11 @@ def test_a_rejected_file_is_named_with_a_remedy(root: Path, capsys: pytest.Captu
     assert printed.out.endswith("1 new, 0 unchanged, 0 pending, 1 rejected, 1 need review\n")
 
 
+def by_other_rules(sidecar: str) -> str:
+    """A sidecar as rules of another day left it: what they have read is read anew."""
+    return sidecar.replace(f'"rules": {RULES_VERSION}', '"rules": 0')
+
+
 def make_pending(root: Path) -> None:
     main(["ingest"])
     sidecar = root / "sources" / "batch" / "a.txt.json"
@@ -67,10 +73,31 @@ def test_only_waiting_versions_exit_with_3(root: Path, capsys: pytest.CaptureFix
     assert "a new version waits in sources/batch/a.txt.pending.md" in capsys.readouterr().err
 
 
-def test_merge_does_not_pretend(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    make_pending(root)
+def test_a_merge_says_what_is_in_conflict_and_where(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["ingest"])
+    sidecar = root / "sources" / "batch" / "a.txt.json"
+    sidecar.write_text(by_other_rules(sidecar.read_text()).replace("title: Bridge opens", "title: Bridge open"))
+    article = root / "content" / "articles" / "2019" / "2019-05-04-bridge-opens.md"
+    article.write_text(article.read_text().replace("title: Bridge opens", "# mine\ntitle: A bridge"))
     assert main(["ingest", "--merge"]) == 3
-    assert "field-by-field merging is not there yet" in capsys.readouterr().err
+    assert (
+        "content/articles/2019/2019-05-04-bridge-opens.md:3:1: warning: 'title' is yours and the new version has "
+        "another: 'A bridge' here, 'Bridge opens' there; write here what is right, then delete "
+        "sources/batch/a.txt.pending.md\n"
+    ) in capsys.readouterr().err
+
+
+def test_a_merge_without_a_conflict_exits_with_0(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["ingest"])
+    sidecar = root / "sources" / "batch" / "a.txt.json"
+    sidecar.write_text(by_other_rules(sidecar.read_text()).replace("agency: [AFP]", "agency: [Reuters]"))
+    article = root / "content" / "articles" / "2019" / "2019-05-04-bridge-opens.md"
+    article.write_text(
+        article.read_text().replace("agency: [AFP]", "agency: [Reuters] # all").replace("opened", "is open")
+    )
+    assert main(["ingest", "--merge"]) == 0
+    assert capsys.readouterr().out.endswith("0 new, 1 updated, 0 unchanged, 0 pending, 0 rejected, 1 need review\n")
+    assert "agency: [AFP] # all\n" in article.read_text() and "The bridge is open" in article.read_text()
 
 
 def test_json_is_one_object(capsys: pytest.CaptureFixture[str]) -> None:

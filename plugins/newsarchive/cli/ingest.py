@@ -20,7 +20,7 @@ _EXAMPLE = """example: newsarchive ingest sources/2021-straits-times
          newsarchive ingest ~/Downloads/story.txt --received 2021-10-01 --dry-run
 
 The original is kept byte for byte under sources/, which lies beside the content folder.
-What an editor has changed is never written over.
+What an editor has changed is never written over; --merge brings in what is new around it.
 Exit codes: 0 all taken, 1 some rejected, 2 wrong usage, 3 only new versions that wait, 130 interrupted."""
 
 
@@ -38,7 +38,7 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         "--received", type=_day, metavar="YYYY-MM-DD", help="the day on which the archive got the texts"
     )
     parser.add_argument("--dry-run", action="store_true", help="show what each line is taken for, and write nothing")
-    parser.add_argument("--merge", action="store_true", help="merge new versions into edited articles (not there yet)")
+    parser.add_argument("--merge", action="store_true", help="bring new versions into edited articles, field by field")
     parser.add_argument("--json", action="store_true", help="the result as one JSON object")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="how many processes may work at once")
     parser.add_argument("--strict", action="store_true", help="exit with 1 on warnings too")
@@ -61,9 +61,6 @@ def run(args: argparse.Namespace) -> int:
         print("newsarchive ingest: another ingest is running; wait for it to end", file=sys.stderr)
         return 1
     problems = sorted({problem for one in taken for problem in one.problems})
-    if args.merge and any(one.outcome == "pending" for one in taken):
-        print("newsarchive ingest: field-by-field merging is not there yet; new versions wait beside their sources",
-              file=sys.stderr)  # fmt: skip
     unknown = sorted(set(args.restore) - {Path(one.article).stem for one in taken if one.outcome == "new"})
     for name in unknown:
         print(f"newsarchive ingest: nothing to restore under the id '{printable(name)}'", file=sys.stderr)
@@ -75,9 +72,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _order(args: argparse.Namespace) -> Order:
     paths = tuple(args.paths) or (args.content.parent / "sources",)
-    return Order(
-        args.content, paths, args.received, datetime.date.today(), tuple(args.restore), args.dry_run, max(1, args.jobs)
-    )
+    restore, today = tuple(args.restore), datetime.date.today()
+    return Order(args.content, paths, args.received, today, restore, args.dry_run, args.merge, max(1, args.jobs))
 
 
 def _day(text: str) -> datetime.date:

@@ -106,4 +106,4 @@ def _asks_for(order: Order, offer: Offer, shelf: Shelf, member: str) -> bool:
         return True
     if known is None:
         return str(sidecar.get("article", {}).get("id", "")) in order.restore
-    return order.merge and pending_of(offer.source, member).exists()
+    return pending_of(offer.source, member).exists()

@@ -11,9 +11,10 @@ from typing import Any
 from newsarchive.atomic import copy_atomically, write_atomically
 from newsarchive.errors import Problem
 from newsarchive.ingest import RULES_VERSION, RawArticle, article_slug, build_sidecar, problem_fields, render_markdown
+from newsarchive.ingest.merge import MergedArticle, merge_article
 from newsarchive.ingest.sources import ParsedMember
 from newsarchive.intake.offers import Offer, Shelf
-from newsarchive.intake.order import Order, Taken, rejected
+from newsarchive.intake.order import Order, Outcome, Taken, rejected
 from newsarchive.model import SourceFile
 from newsarchive.shelves import Existing, pending_of, shown, sidecar_of, sidecar_text
 
@@ -32,6 +33,11 @@ class _Draft:
     text: str
     before: dict[str, Any]
     sidecar: dict[str, Any]
+
+    @property
+    def waiting(self) -> Path:
+        """Where a new version waits while an edited article is kept."""
+        return pending_of(self.offer.source, self.member)
 
 
 def settle(order: Order, shelf: Shelf, offer: Offer, parsed: ParsedMember, near: Sequence[str]) -> Taken:
@@ -132,7 +138,7 @@ def _draft(
 
 def _decide(draft: _Draft, taken: Taken, *, merge: bool) -> tuple[Taken, Files]:
     """New, updated, unchanged or pending; and the files that should be on the disk then, the sidecar last."""
-    known, base, waiting = draft.known, draft.before.get("base"), pending_of(draft.offer.source, draft.member)
+    known, base, waiting = draft.known, str(draft.before.get("base", "")), draft.waiting
     data, sidecar = draft.text.encode(), draft.sidecar
     current = known.data.decode("utf-8", "replace") if known else ""
     files: Files = []
@@ -146,10 +152,27 @@ def _decide(draft: _Draft, taken: Taken, *, merge: bool) -> tuple[Taken, Files]:
         # Edited, and nothing new to offer; or the editor has seen what was, and put it away.
         taken = replace(taken, outcome="unchanged", waits=known.waits)
     else:
-        sidecar = {**sidecar, "base": base or "", "pending": digest_of(data)}
-        problems = (*taken.problems, _pending_problem(known.path, waiting))
-        taken, files = replace(taken, outcome="pending", waits=known.waits, problems=problems), [(waiting, data)]
+        taken, merged = _offer(known, base, draft, taken, merge=merge)
+        files = [(known.path, merged.data)] if merged.data != known.data else []
+        base = merged.base
+    if taken.outcome == "pending":
+        sidecar = {**sidecar, "base": base, "pending": digest_of(data)}
+    # What an editor wrote into the waiting file is an edit too.
+    if not waiting.exists() or digest_of(waiting.read_bytes()) == draft.before.get("pending"):
+        files.append((waiting, data if taken.outcome == "pending" else None))
     return taken, [*files, (sidecar_of(draft.offer.source, draft.member), sidecar_text(sidecar).encode())]
+
+
+def _offer(known: Existing, base: str, draft: _Draft, taken: Taken, *, merge: bool) -> tuple[Taken, MergedArticle]:
+    """A new version for an article that was edited: merged into it where that is asked for and can be done."""
+    merged = MergedArticle(known.data, base, known.waits, ())
+    if merge and known.path.read_bytes() == known.data:
+        merged = merge_article(shown(known.path), known.data, base, draft.text, shown(draft.waiting))
+        if not merged.problems:
+            outcome: Outcome = "updated" if merged.data != known.data else "unchanged"
+            return replace(taken, outcome=outcome, waits=merged.waits), merged
+    problems = (*taken.problems, *merged.problems, _pending_problem(known.path, draft.waiting))
+    return replace(taken, outcome="pending", waits=merged.waits, problems=problems), merged
 
 
 def settle_refused(offer: Offer) -> Iterator[Taken]:

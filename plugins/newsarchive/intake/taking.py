@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import concurrent.futures
 import contextlib
+import signal
 from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from newsarchive.atomic import remove_leftovers
 from newsarchive.errors import Problem
 from newsarchive.ingest import Bounds
 from newsarchive.ingest.sources import ParsedMember, ParsedSource, parse_source, parse_stream
@@ -33,6 +35,9 @@ def take_in(
     ``progress`` is told how many files of how many are done. An ``executor`` of one's own takes the place of
     ``order.jobs`` processes; what it runs is pure, and needs no file.
     """
+    if not order.dry_run:
+        remove_leftovers(order.sources)
+        remove_leftovers(order.content / "articles")
     offered, problems = find_offered(order.paths)
     for problem in problems:
         outcome: Outcome = "rejected" if problem.severity == "error" else "unchanged"
@@ -61,7 +66,9 @@ def _pool(jobs: int, executor: concurrent.futures.Executor | None) -> Iterator[c
     if executor is not None or jobs <= 1:
         yield executor
         return
-    pool = concurrent.futures.ProcessPoolExecutor(jobs)
+    # Ctrl-C reaches every process of a terminal; this one alone answers it.
+    ignore = (signal.SIGINT, signal.SIG_IGN)
+    pool = concurrent.futures.ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=ignore)
     try:
         yield pool
     finally:

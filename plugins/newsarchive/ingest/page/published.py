@@ -32,7 +32,7 @@ _MODIFIED = (
     "dc.date.modified",
 )  # fmt: skip
 # An evening by Greenwich's clock is often the next morning where the page was read.
-X
+_EVENING = re.compile(r"T(?:2[0-3])[:\d.]*(?:Z|\+00:?00)?$")
 _DAY = datetime.timedelta(days=1)
 _FAR = datetime.date(2100, 1, 1)
 
