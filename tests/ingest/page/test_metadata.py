@@ -109,6 +109,11 @@ def test_an_evening_by_greenwich_is_the_next_day_where_the_page_shows_that() -> 
     assert found.day in (DAY, DAY - datetime.timedelta(days=1))
 
 
+def test_midnight_to_the_east_of_greenwich_is_the_next_day() -> None:
+    found = published("<meta property='article:published_time' content='2021-09-29T22:00:00.000Z'>")
+    assert found is not None and found.day == DAY
+
+
 def test_nothing_is_published_after_the_day_of_ingest() -> None:
     assert published(linked_data('"datePublished": "2031-01-01"'), DAY) is None
 

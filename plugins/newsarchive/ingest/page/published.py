@@ -33,6 +33,8 @@ _MODIFIED = (
 )  # fmt: skip
 # An evening by Greenwich's clock is often the next morning where the page was read.
 _EVENING = re.compile(r"T(?:2[0-3])[:\d.]*(?:Z|\+00:?00)?$")
+# A full hour of the evening to the second is midnight to the east of Greenwich: a day that was given no time.
+_MIDNIGHT = re.compile(r"T2[0-3]:00:00(?:\.0+)?(?:Z|\+00:?00)$")
 _DAY = datetime.timedelta(days=1)
 _FAR = datetime.date(2100, 1, 1)
 
@@ -55,6 +57,8 @@ def find_published(page: Page, metadata: Metadata, last: datetime.date | None = 
         return Published(seen, "what the page prints or holds, by htmldate", sure=False) if seen else None
     day, stated = declared
     where = f'{stated.where}: "{stated.value[:60]}"'
+    if _MIDNIGHT.search(stated.value.strip()) and (last is None or day < last):
+        return Published(day + _DAY, f"{where}, midnight by another clock", sure=True)
     if seen is None or seen == day:
         return Published(day, where, sure=True)
     if seen == day + _DAY and _EVENING.search(stated.value.strip()):
