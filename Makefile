@@ -62,9 +62,9 @@ lint:  ## checks layout and types: ruff and mypy
 	@.venv/bin/python -m ruff check .
 	@.venv/bin/python -m mypy
 
-ingest:  ## converts what is new in sources/ to Markdown in content/ (FROM=sources CONTENT=content)
+ingest:  ## converts what is new in sources/ to Markdown in content/ (FROM=sources CONTENT=content JOBS=)
 	$(READY) $(INGESTING)
-	$(RUN) ingest "$$FROM" --content "$$CONTENT"
+	$(RUN) ingest "$$FROM" --content "$$CONTENT" $${JOBS:+--jobs "$$JOBS"}
 
 check:  ## lists every problem in content/, and in the built site if there is one (CONTENT= OUTPUT=)
 	$(READY) $(BUILDING)

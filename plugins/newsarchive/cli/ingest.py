@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import datetime
 import json
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -28,7 +29,7 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     parser = verbs.add_parser(
         "ingest",
         help="turn saved texts into articles",
-        description="Turns plain texts of wire copy into Markdown articles, and says what it guessed.",
+        description="Turns saved pages, texts, mails, feeds and documents into articles, and says what it guessed.",
         epilog=_EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -40,7 +41,9 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     parser.add_argument("--dry-run", action="store_true", help="show what each line is taken for, and write nothing")
     parser.add_argument("--merge", action="store_true", help="bring new versions into edited articles, field by field")
     parser.add_argument("--json", action="store_true", help="the result as one JSON object")
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="how many processes may work at once")
+    parser.add_argument(
+        "--jobs", type=int, default=0, metavar="N", help="how many processes may work at once (default: all cores)"
+    )
     parser.add_argument("--strict", action="store_true", help="exit with 1 on warnings too")
     parser.add_argument("--restore", action="append", default=[], metavar="ID", help="bring back a deleted article")
     parser.set_defaults(run=run)
@@ -72,8 +75,9 @@ def run(args: argparse.Namespace) -> int:
 
 def _order(args: argparse.Namespace) -> Order:
     paths = tuple(args.paths) or (args.content.parent / "sources",)
+    jobs = args.jobs if args.jobs > 0 else os.cpu_count() or 1
     restore, today = tuple(args.restore), datetime.date.today()
-    return Order(args.content, paths, args.received, today, restore, args.dry_run, args.merge, max(1, args.jobs))
+    return Order(args.content, paths, args.received, today, restore, args.dry_run, args.merge, jobs)
 
 
 def _day(text: str) -> datetime.date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from newsarchive.errors import Problem
@@ -46,6 +46,13 @@ def _parse(given: bytes | BinaryIO, path: str, bounds: Bounds) -> Iterator[Parse
 
 
 def _parse_members(source: Source, path: str, bounds: Bounds) -> Iterator[ParsedMember]:
+    """Each member; what the format's reader doubts is told with the last, when it has seen the whole file."""
+    last: ParsedMember | None = None
     for member in source.members:
-        article, problems = parse_member(member, path, bounds)
-        yield ParsedMember(member.name, member.media_type, article, problems)
+        if last:
+            yield last
+        last = ParsedMember(member.name, member.media_type, *parse_member(member, path, bounds))
+    if last:
+        fix = "compare the articles with the source"
+        doubts = (Problem(path, 1, 1, "warning", "damaged", doubt, fix) for doubt in source.doubts)
+        yield replace(last, problems=tuple(sorted((*last.problems, *doubts))))

@@ -21,6 +21,8 @@ from newsarchive.shelves import Offered, find_by_digest, find_offered, read_exis
 
 # Files read ahead of the one that is settled, a process: enough to keep all busy, few enough to hold.
 _AHEAD = 4
+# For less, starting processes takes longer than reading.
+_FEW = 3
 
 _Entry = tuple[Offer | Taken, "concurrent.futures.Future[ParsedSource] | None"]
 
@@ -44,7 +46,7 @@ def take_in(
         yield Taken(problem.path, outcome, problems=(problem,))
     shelf = _read_shelf(order, offered)
     versions = Versions(order.content)
-    with _pool(order.jobs, executor) as pool:
+    with _pool(order.jobs if len(offered) > _FEW else 1, executor) as pool:
         for done, (offer, parsed) in enumerate(_read_ahead(order, offered, shelf, pool), start=1):
             progress(done, len(offered))
             if isinstance(offer, Taken):

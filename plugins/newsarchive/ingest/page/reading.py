@@ -20,6 +20,9 @@ from newsarchive.ingest.page.tree import Page, parse_tree
 from newsarchive.ingest.page.voters import ask_extractors
 from newsarchive.ingest.page.votes import count_votes, score_agreement
 from newsarchive.ingest.raw import Judged, Reading
+from newsarchive.ingest.rules.byline import parse_byline
+from newsarchive.ingest.rules.dateline import parse_dateline
+from newsarchive.ingest.rules.headline import is_headline
 
 # Under this agreement of the extractors, half of the bodies were wrong; above it, one in eight.
 _AGREED = 0.8
@@ -50,8 +53,18 @@ def read_fragment(member: Member, path: str) -> Reading:
     blocks = find_blocks(page.tree)
     declared = member.declared
     if not declared.title:
-        declared = replace(declared, title=find_title(read_metadata(page.tree, declared.url), blocks))
+        declared = replace(
+            declared, title=_headline(blocks) or find_title(read_metadata(page.tree, declared.url), blocks)
+        )
     return _reading(page, judge_fragment(blocks, declared.title), blocks, declared, path)
+
+
+def _headline(blocks: Sequence[TextBlock]) -> str:
+    """The first line of a document, where it reads like a headline; ``""`` where the text begins at once."""
+    text = blocks[0].text if blocks else ""
+    found = parse_dateline(text)
+    proven = found is not None and found.proven
+    return text if is_headline(text) and not parse_byline(text) and not proven else ""
 
 
 def _reading(
