@@ -29,6 +29,8 @@ A crowd had waited since the morning.
 
 Ships pass under it.
 
+© 2019 AFP
+
 Join ST's Telegram channel and get the latest breaking news delivered to you.
 """
 ARTICLE = Path("content/articles/2019/2019-05-04-bridge-opens-at-last.md")
@@ -38,8 +40,8 @@ WAITING = Path("sources/batch/a.txt.pending.md")
 READ_ANEW = (
     ("  place: Riverton\n", ""),
     ("lang: en\n", "event_date: 2019-05-04\nlang: en\n"),
-    ("  display: full\n", "  holder: AFP\n  display: full\n"),
-    ("omitted: [One promotional line at the end left out]", "omitted: [One line left out]"),
+    ('  notice: "© 2019 AFP"\n', '  notice: "© 2019 AFP"\n  licence: theirs\n'),
+    ("One promotional line at the end left out]", "One line left out]"),
     ("A crowd had waited since the morning.", "A CROWD HAD WAITED SINCE THE MORNING."),
 )
 
@@ -66,7 +68,7 @@ TITLE, DATE, LANG = 'title: "Bridge opens: \\"At last\\""\n', "date: 2019-05-04\
 BASIS = "date_basis: stated\n"
 SLUG, AGENCY, REVIEW = "slug: bridge-opens-at-last\n", "agency: [AFP]\n", "review: [publication, rights]\n"
 OUTLET, CAPTION = "publication: The Straits Times\n", "  - caption: The new bridge at Riverton on May 3, 2019.\n"
-RIGHTS, PLACE = "rights:\n  status: unknown\n", "  text: RIVERTON (AFP) -\n"
+RIGHTS, PLACE = "rights:\n  holder: AFP\n", "  text: RIVERTON (AFP) -\n"
 FIRST, LONG, SHIPS = "the mayor said.\n", "It is long, and it is high.\n", "Ships pass under it.\n"
 CROWD = "A CROWD HAD WAITED SINCE THE MORNING."
 REASON = "a promotional line names the outlet by its initials (ST)"
@@ -110,10 +112,10 @@ EDITS: dict[str, Edit] = {
     "another place": change((PLACE, f"{PLACE}  place: Rivertown\n")),
     "another caption": change((CAPTION, "  - caption: The bridge.\n")),
     "a picture more": change((CAPTION, f"  - caption: The mayor.\n    alt: A woman\n{CAPTION}")),
-    "another status of the rights": change((RIGHTS, "rights:\n  status: licensed\n")),
+    "another status of the rights": change((RIGHTS, "rights:\n  holder: Agence France-Presse\n")),
     "a licence": change((RIGHTS, f"{RIGHTS}  licence: CC BY 4.0\n")),
-    "another display": change(("  display: full", "  display: record")),
-    "other words for what was left out": change(("[One line left out]", "[One line of promotion]")),
+    "another display": change((RIGHTS, f"{RIGHTS}  display: record\n")),
+    "other words for what was left out": change(("One line left out]", "One line of promotion]")),
     "another day of the event": change(("event_date: 2019-05-04", "event_date: 2019-05-03")),
     "another reason": change((REASON, "asked")),
     # Fields more, fields less.
@@ -126,7 +128,7 @@ EDITS: dict[str, Edit] = {
     "no pictures": change((f"images:\n{CAPTION}    credit: AFP\n    date: 2019-05-03\n", "")),
     "no day of the event": change(("event_date: 2019-05-04\n", "")),
     "a field left empty": change((OUTLET, "publication:\n")),
-    "nothing left out": change(("omitted: [One line left out]\n", "")),
+    "nothing left out": change(("omitted: [One copyright line at the end left out, One line left out]\n", "")),
     "review emptied": change((REVIEW, "review: []\n")),
     "review gone": change((REVIEW, "")),
     "one name less in review": change((REVIEW, "review: [rights]\n")),
@@ -137,7 +139,7 @@ EDITS: dict[str, Edit] = {
     "the language below the review": move(LANG, REVIEW),
     "a comment above": change((DATE, f"# asked the mayor\n{DATE}")),
     "a comment behind": change((DATE, "date: 2019-05-04  # asked the mayor\n")),
-    "a comment behind a field read anew": change(("[One line left out]", "[One line left out]  # which?")),
+    "a comment behind a field read anew": change(("One line left out]", "One line left out]  # which?")),
     "a comment behind a field that goes": change(("event_date: 2019-05-04", "event_date: 2019-05-04 # sure?")),
     "a comment in a map": change((RIGHTS, f"{RIGHTS}  # ask the holder\n")),
     "a comment at the end of the head": change((f"{REVIEW}", f"{REVIEW}# done\n")),
@@ -145,8 +147,12 @@ EDITS: dict[str, Edit] = {
     "other quotes": change((OUTLET, "publication: 'The Straits Times'\n")),
     "a list one entry a line": change((AGENCY, "agency:\n  - AFP # all\n")),
     "a map in braces": change((f"dateline:\n{PLACE}", 'dateline: {text: "RIVERTON (AFP) -"} # as printed\n')),
-    "a map indented by four": change((RIGHTS + "  holder: AFP\n  display: full\n",
-                                      "rights:\n    status: unknown\n    holder: AFP\n    display: full # all\n")),
+    "a map indented by four": change(
+        (
+            RIGHTS + '  notice: "© 2019 AFP"\n  licence: theirs\n',
+            'rights:\n    holder: AFP\n    notice: "© 2019 AFP"\n    licence: theirs # all\n',
+        )
+    ),
     "spaces behind the colon": change((DATE, "date:    2019-05-04\n")),
     # What editors' programs do, and what cannot be read.
     "spaces at the ends of lines": change((LONG, "It is long, and it is high.  \n"), (LANG, "lang: en  \n")),
@@ -159,7 +165,7 @@ EDITS: dict[str, Edit] = {
     "a head that is not closed": change((TITLE, 'title: "Bridge opens\n')),
     "a head without its first line": lambda text: text.removeprefix("---\n"),
     "a key given twice": change((LANG, f"{LANG}lang: de\n")),
-    "a tab in the head": change((RIGHTS, f"{RIGHTS}\tholder: me\n")),
+    "a tab in the head": change((RIGHTS, f"{RIGHTS}\tstatus: me\n")),
     "a head in braces": change((TITLE, '{title: "Bridge opens"}\n')),
     "an alias": change((LANG, "lang: &x en\n")),
 }  # fmt: skip

@@ -14,12 +14,13 @@ from newsarchive.schema import (
     Fields,
     OccasionMatter,
     PageMatter,
+    RightsFileMatter,
     StoryMatter,
     document,
 )
 
 ROOT = Path(__file__).parents[1]
-MODELS = (ArticleMatter, ActorMatter, EventMatter, StoryMatter, PageMatter, OccasionMatter)
+MODELS = (ArticleMatter, ActorMatter, EventMatter, StoryMatter, PageMatter, OccasionMatter, RightsFileMatter)
 
 
 def judged(head: str, model: type[Fields] = ArticleMatter) -> tuple[Fields | None, list[str]]:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from newsarchive.archive import checks
 from newsarchive.archive.checks import Entry, Known
-from newsarchive.archive.files import File, find_files, read_text, shown_path
+from newsarchive.archive.files import RIGHTS, File, find_files, read_text, shown_path
 from newsarchive.archive.records import (
     actor_of,
     article_of,
@@ -22,6 +22,7 @@ from newsarchive.archive.records import (
     stem_of,
     story_of,
 )
+from newsarchive.archive.rights import NO_TABLE, RightsTable, build_rights_table
 from newsarchive.errors import Problem, has_errors
 from newsarchive.gazetteer import join_gazetteer, parse_gazetteer
 from newsarchive.matter import Matter, parse_matter, shown, validate
@@ -35,6 +36,7 @@ from newsarchive.schema import (
     Fields,
     OccasionMatter,
     PageMatter,
+    RightsFileMatter,
     StoryMatter,
 )
 from newsarchive.slugs import slugify
@@ -55,7 +57,8 @@ def read_archive(content: Path, *, lang: str = "en") -> tuple[Archive, tuple[Pro
     def read(folder: str, model: type[Model], build: Callable[[Matter, Model], Noun | None]) -> list[Entry[Noun]]:
         return [entry for file in files if file.folder == folder for entry in _read_entry(file, model, build, problems)]
 
-    articles = read("articles", ArticleMatter, lambda matter, fields: _article(matter, fields, lang, problems))
+    rights = _read_rights(files, problems)
+    articles = read("articles", ArticleMatter, lambda matter, fields: _article(matter, fields, lang, problems, rights))
     actors = read("actors", ActorMatter, lambda matter, fields: _actor(matter, fields, problems))
     events = read("events", EventMatter, event_of)
     stories = read("stories", StoryMatter, story_of)
@@ -133,10 +136,24 @@ def _read_entry(
         yield Entry(matter, noun)
 
 
-def _article(matter: Matter, fields: ArticleMatter, lang: str, problems: list[Problem]) -> Article | None:
+def _article(
+    matter: Matter, fields: ArticleMatter, lang: str, problems: list[Problem], rights: RightsTable = NO_TABLE
+) -> Article | None:
     faults = find_article_faults(matter, fields)
     problems += faults
-    return None if has_errors(faults) else article_of(matter, fields, lang)
+    return None if has_errors(faults) else article_of(matter, fields, lang, rights)
+
+
+def _read_rights(files: tuple[File, ...], problems: list[Problem]) -> RightsTable:
+    """What ``content/rights.md`` says; an empty table where there is no such file."""
+    file = next((file for file in files if file.folder == RIGHTS), None)
+    text, faults = read_text(file) if file else (None, ())
+    problems += faults
+    if file is None or text is None:
+        return NO_TABLE
+    matter, fields, found = parse_record(file, text, RightsFileMatter)
+    problems += found
+    return build_rights_table(matter, fields, problems) if matter and fields else NO_TABLE
 
 
 def _actor(matter: Matter, fields: ActorMatter, problems: list[Problem]) -> Actor:

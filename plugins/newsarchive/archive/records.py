@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePosixPath
 
+from newsarchive.archive.rights import NO_TABLE, RightsTable, settle_rights
 from newsarchive.dates import parse_edtf
 from newsarchive.errors import Problem
 from newsarchive.matter import Matter, Route
@@ -24,7 +25,6 @@ from newsarchive.model import (
     OccasionDate,
     Participant,
     Report,
-    Rights,
     Role,
     SourceFile,
     Story,
@@ -56,7 +56,7 @@ def stem_of(path: str) -> str:
     return PurePosixPath(path).stem
 
 
-def article_of(matter: Matter, fields: ArticleMatter, lang: str) -> Article | None:
+def article_of(matter: Matter, fields: ArticleMatter, lang: str, rights: RightsTable = NO_TABLE) -> Article | None:
     """The article; None for a draft without a date, which no page and no table could place."""
     if fields.date is None:
         return None
@@ -85,7 +85,7 @@ def article_of(matter: Matter, fields: ArticleMatter, lang: str) -> Article | No
             for image in fields.images
         ),
         canonical_url=fields.canonical_url or "",
-        rights=_rights(fields),
+        rights=settle_rights(fields, rights),
         source=_source(fields),
         inferred=tuple(
             Inferred(name, guess.basis, guess.confidence, tuple(guess.evidence))
@@ -108,13 +108,6 @@ def article_of(matter: Matter, fields: ArticleMatter, lang: str) -> Article | No
 def _dateline(fields: ArticleMatter) -> Dateline | None:
     line = fields.dateline
     return Dateline(line.text, line.place or "", line.date or "") if line else None
-
-
-def _rights(fields: ArticleMatter) -> Rights:
-    rights = fields.rights
-    if rights is None:
-        return Rights()
-    return Rights(rights.status, rights.holder or "", rights.notice or "", rights.licence or "", rights.display)
 
 
 def _source(fields: ArticleMatter) -> SourceFile | None:

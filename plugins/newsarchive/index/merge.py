@@ -56,7 +56,14 @@ def _compose(
     articles: Mapping[str, Article],
 ) -> Event:
     """The event of a group: as its record has it, or an article's editor, or else as the machine found it first."""
-    base = min(group, key=lambda number: (number >= len(records), reports[number].origin == "extracted", number))
+
+    def rank(number: int) -> tuple[bool, bool, bool, int]:
+        told = reports[number]
+        # Where rights let one wording be shown, the event is told in that.
+        bare = any(_is_record(articles.get(source.article)) for source in told.sources[:1])
+        return number >= len(records), told.origin == "extracted", bare, number
+
+    base = min(group, key=rank)
     event, others = reports[base], [reports[number] for number in group if number != base]
     if base < len(records):
         chosen = [reports[number] for number in group if number != base and number in taken]
@@ -64,6 +71,10 @@ def _compose(
     if event.origin != "extracted":
         return _with_sources(event, others)
     return _told_by_machine(event, others)
+
+
+def _is_record(article: Article | None) -> bool:
+    return article is not None and article.rights.display == "record"
 
 
 def _with_sources(event: Event, others: Sequence[Event]) -> Event:

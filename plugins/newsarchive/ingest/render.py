@@ -54,7 +54,8 @@ def _front_matter(article: RawArticle, source: SourceFile, slug: str, versions: 
         "dateline": _dateline_fields(article.dateline) if article.dateline else None,
         "images": [_image_fields(image) for image in article.images],
         "canonical_url": article.url,
-        "rights": _filled({"status": "unknown", "holder": article.holder, "notice": article.notice, "display": "full"}),
+        # What is not said here is for content/rights.md to say.
+        "rights": _filled({"holder": article.holder, "notice": article.notice}),
         "source": _source_fields(source),
         "inferred": {
             one.field: {"basis": one.basis, "confidence": one.confidence, "evidence": one.evidence}

@@ -14,6 +14,7 @@ from typing import Any
 from pelican import signals
 
 from newsarchive.errors import Problem, ProblemsFound, has_errors
+from newsarchive.index.withholding import withhold
 from newsarchive.pipeline import read_site
 from newsarchive.publish.build import Build, begin_build, site_of
 from newsarchive.publish.generator import ArchiveGenerator
@@ -48,7 +49,7 @@ def _open_build(pelican: Any) -> type[ArchiveGenerator]:
     _end_staging(settings)
     began = time.monotonic()
     indexes, problems = read_site(Path(pelican.path), lang=str(settings["DEFAULT_LANG"]))
-    settings["NEWSARCHIVE_BUILD"] = begin_build(indexes, settings, began)
+    settings["NEWSARCHIVE_BUILD"] = begin_build(withhold(indexes), settings, began)
     _refuse_if_wrong(problems)
     print_problems(problems)
     settings["NEWSARCHIVE_STAGING"] = Staging(Path(settings["NEWSARCHIVE_OUTPUT"])).__enter__()

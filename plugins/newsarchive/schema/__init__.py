@@ -12,6 +12,7 @@ from newsarchive.schema.events import (
     ParticipantMatter,
     ReportMatter,
 )
+from newsarchive.schema.rights import PublicationRightsMatter, RightsFileMatter, RightsMatter
 from newsarchive.schema.texts import PageMatter, StoryMatter
 from newsarchive.schema.types import LONGEST_ID, Fields, model_in
 
@@ -35,7 +36,10 @@ __all__ = [
     "OccasionMatter",
     "PageMatter",
     "ParticipantMatter",
+    "PublicationRightsMatter",
     "ReportMatter",
+    "RightsFileMatter",
+    "RightsMatter",
     "RoleMatter",
     "StoryMatter",
     "document",

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from newsarchive.schema.events import EditMatter
+from newsarchive.schema.rights import RightsMatter
 from newsarchive.schema.types import Date, Fields, Id, Language, Link, Sha256, Slug, Text, Title
 
 Basis = Literal["stated", "feed", "page-metadata", "archive-record", "inferred", "editor", "unknown"]
@@ -28,20 +29,6 @@ class ImageMatter(Fields):
     date: Date | None = Field(None, description="the day in the caption")
     file: Text | None = Field(None, description="the picture's file under `content/`, where the archive holds it")
     alt: Text | None = Field(None, description="what the picture shows, for those who cannot see it")
-
-
-class RightsMatter(Fields):
-    """Who owns the text, and how much of it is shown; what is not known is never guessed."""
-
-    status: Literal["in-copyright", "licensed", "open-licence", "public-domain", "unknown"] = Field(
-        "unknown", description="what is known of the rights"
-    )
-    holder: Text | None = Field(None, description="who holds the rights")
-    notice: Text | None = Field(None, description="the notice to show with the text")
-    licence: Text | None = Field(None, description="the licence, by name or address")
-    display: Literal["full", "extract", "record"] = Field(
-        "full", description="show the `full` text, an `extract`, or only the `record` of it"
-    )
 
 
 class SourceMatter(Fields):

@@ -13,6 +13,7 @@ from newsarchive.schema.actors import ActorMatter
 from newsarchive.schema.articles import ArticleMatter
 from newsarchive.schema.calendar import OccasionMatter
 from newsarchive.schema.events import EventMatter
+from newsarchive.schema.rights import RightsFileMatter
 from newsarchive.schema.texts import PageMatter, StoryMatter
 from newsarchive.schema.types import KINDS, Fields, model_in
 
@@ -120,6 +121,22 @@ events: [2021-06-16-geneva-summit, 2021-07-28-first-round]
 title: About this archive
 ---
 """,
+    RightsFileMatter: """\
+---
+default: {display: extract}
+sources:
+  - publication: The Straits Times
+    aliases: [straitstimes.com]
+    status: in-copyright
+    holder: SPH Media Limited
+    display: record
+  - publication: Wikinews
+    aliases: [en.wikinews.org]
+    status: open-licence
+    licence: CC BY 2.5
+    display: full
+---
+""",
     OccasionMatter: """\
 ---
 title: Ruritanian presidential elections
@@ -139,6 +156,7 @@ _NAMES: dict[type[Fields], str] = {
     StoryMatter: "Stories",
     PageMatter: "Pages",
     OccasionMatter: "Named dates",
+    RightsFileMatter: "Rights",
 }
 
 
