@@ -271,3 +271,85 @@ def test_an_article_whose_head_is_not_closed_is_found_and_kept(root: Path) -> No
     assert outcomes(ingest(root)) == ["unchanged"]
     assert [problem.code for problem in ingest(root)[0].problems] == []
     assert (root / "content" / ARTICLE).read_text() == text
+
+
+def test_articles_of_one_headline_and_day_get_addresses_that_differ(root: Path) -> None:
+    (root / "sources" / "batch" / "b.txt").write_text(STORY + "\nIt is long, he said.\n")
+    ingest(root)
+    slugs = [path.read_text().split("slug: ")[1].split("\n")[0] for path in sorted((root / "content").rglob("*.md"))]
+    assert slugs == ["bridge-opens-2", "bridge-opens"]
+
+
+COPY = "\n\n".join(
+    f"The bridge number {number} across the river at Riverton was opened with a speech of {number + 3} minutes."
+    for number in range(8)
+)
+
+
+def test_articles_that_say_nearly_the_same_name_each_other(root: Path) -> None:
+    for name, end in (("b", ""), ("c", "\n\nA crowd had waited since the morning, the police said."), ("d", "")):
+        text = COPY if name != "d" else "The council of Otherton met on Monday to talk of the budget. " * 9
+        story = f"Bridge {name} opens\n\nPublished: May 4, 2019\n\n{text}{end}\n"
+        (root / "sources" / "batch" / f"{name}.txt").write_text(story)
+    ingest(root)
+    texts = {path.stem[-7:-6]: path.read_text() for path in (root / "content").rglob("2019-05-04-bridge-?-opens.md")}
+    assert 'versions:\n  - "2019-05-04-bridge-b-opens"\n' in texts["c"]
+    assert "review: [rights, versions]" in texts["c"]
+    assert "versions" not in texts["b"] + texts["d"]
+    before = snapshot(root)
+    ingest(root)
+    assert snapshot(root) == before
+
+
+FEED = """<rss version="2.0"><channel><title>The Example</title>
+<item><title>Talks end</title><guid>one</guid><pubDate>Thu, 30 Sep 2021 10:00:00 GMT</pubDate>
+<description>&lt;p&gt;The talks in Geneva ended on Friday, a spokesman said.&lt;/p&gt;</description></item>
+<item><title>Bridge opens</title><guid>two</guid><pubDate>Fri, 1 Oct 2021 10:00:00 GMT</pubDate>
+<description>The bridge opened on Saturday, the mayor said in a speech.</description></item></channel></rss>"""
+
+
+def test_each_entry_of_a_feed_is_an_article_of_its_own(root: Path) -> None:
+    pytest.importorskip("feedparser")
+    (root / "sources" / "batch" / "a.txt").unlink()
+    (root / "sources" / "batch" / "feed.xml").write_text(FEED)
+    assert outcomes(ingest(root)) == ["new", "new"]
+    assert sorted(path.name for path in (root / "content").rglob("*.md")) == [
+        "2021-09-30-talks-end.md",
+        "2021-10-01-bridge-opens.md",
+    ]
+    before = snapshot(root)
+    assert outcomes(ingest(root)) == ["unchanged", "unchanged"]
+    assert snapshot(root) == before
+
+
+def test_one_article_of_a_feed_may_be_deleted_edited_and_restored(root: Path) -> None:
+    pytest.importorskip("feedparser")
+    (root / "sources" / "batch" / "a.txt").unlink()
+    (root / "sources" / "batch" / "feed.xml").write_text(FEED)
+    ingest(root)
+    one = root / "content" / "articles" / "2021" / "2021-09-30-talks-end.md"
+    other = root / "content" / "articles" / "2021" / "2021-10-01-bridge-opens.md"
+    one.unlink()
+    other.write_text(other.read_text() + "\nAn editor's line.\n")
+    kept = other.read_text()
+    assert [one.problems[0].code if one.problems else "" for one in ingest(root)] == ["deleted", ""]
+    assert outcomes(ingest(root, restore=("2021-09-30-talks-end",))) == ["new", "unchanged"]
+    assert other.read_text() == kept
+
+
+def test_a_saved_page_becomes_an_article(root: Path) -> None:
+    pytest.importorskip("trafilatura")
+    (root / "sources" / "batch" / "a.txt").write_text(PAGE)
+    (taken,) = ingest(root, received=datetime.date(2021, 10, 4))
+    assert taken.outcome == "new"
+    text = next((root / "content").rglob("*.md")).read_text()
+    assert text.startswith("---\ntitle: Talks end in Geneva\n")
+    assert "Delegates from two countries" in text
+
+
+def test_a_member_that_is_no_article_is_told_at_every_run(root: Path) -> None:
+    pytest.importorskip("feedparser")
+    feed = FEED.replace("<title>Talks end</title>", "")
+    (root / "sources" / "batch" / "feed.xml").write_text(feed)
+    assert outcomes(ingest(root)) == ["new", "rejected", "new"]
+    assert outcomes(ingest(root)) == ["unchanged", "unchanged", "rejected"]

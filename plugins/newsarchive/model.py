@@ -120,7 +120,7 @@ class Article:
     ``id`` is the file's stem; ``path`` is the file's, as an editor would type it; ``body_line`` is the line of the file
     on which ``body`` begins.
     ``date`` is the best estimate of the day of publication; ``date_range`` its inclusive bounds where it is a guess.
-    ``omitted`` says in words what ingest left out of the body.
+    ``versions`` are ids of articles that say nearly the same; ``omitted`` says in words what ingest left out.
     """
 
     id: str
@@ -154,6 +154,7 @@ class Article:
     actors: tuple[str, ...] = ()
     not_actors: tuple[str, ...] = ()
     events: tuple[EventEdit, ...] = ()
+    versions: tuple[str, ...] = ()
     omitted: tuple[str, ...] = ()
     status: Literal["published", "draft", "hidden"] = "published"
 

@@ -168,7 +168,7 @@ def test_every_link_leads_to_a_page_and_every_anchor_stands_on_it() -> None:
 def test_an_inferred_date_says_so_and_gives_its_evidence() -> None:
     html = html_at(HERE)
     assert "Thursday 30 September 2021 (inferred)" in words(html)
-    assert "Between 30 September and 1 October 2021" in words(html)
+    assert "Inferred by the archive: between 30 September and 1 October 2021" in words(html)
     assert "line 3 says Sept 30" in html
 
 

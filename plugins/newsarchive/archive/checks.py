@@ -33,6 +33,7 @@ class Known:
 
     actors: Collection[str]
     stories: Collection[str]
+    articles: Collection[str] = ()
 
 
 def find_duplicate_names(paths: Sequence[str], what: str) -> Iterator[Problem]:
@@ -174,6 +175,15 @@ def find_unknown_stories(entry: Entry[Article], known: Known) -> Iterator[Proble
         if slug not in known.stories:
             fix = _nearest(slug, known.stories, f"add content/stories/{slug}.md")
             yield entry.matter.problem(("stories", index), "unknown-story", f"unknown story '{slug}'", fix)
+
+
+def find_unknown_versions(entry: Entry[Article], known: Known) -> Iterator[Problem]:
+    """Only warned of: ingest wrote the name, and an editor has renamed or removed the other article since."""
+    for index, article in enumerate(entry.noun.versions):
+        if article not in known.articles:
+            fix = _nearest(article, known.articles, "take it out")
+            message = f"unknown article '{article}' in versions"
+            yield entry.matter.problem(("versions", index), "unknown-article", message, fix, "warning")
 
 
 def _unknown_participants(

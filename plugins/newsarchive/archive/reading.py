@@ -167,7 +167,7 @@ def _known(files: tuple[File, ...], actors: list[Entry[Actor]], shipped: tuple[A
         stems.setdefault(file.folder, []).append(stem_of(file.shown))
     former = [slug for entry in actors for slug in entry.noun.formerly]
     names = [*stems.get("actors", ()), *former, *(actor.slug for actor in shipped)]
-    return Known(frozenset(names), frozenset(stems.get("stories", ())))
+    return Known(frozenset(names), frozenset(stems.get("stories", ())), frozenset(stems.get("articles", ())))
 
 
 def _find_doubles(
@@ -189,6 +189,7 @@ def _find_dead_ends(
     for article in articles:
         yield from checks.find_unknown_actors_of_article(article, known)
         yield from checks.find_unknown_stories(article, known)
+        yield from checks.find_unknown_versions(article, known)
     for actor in actors:
         yield from checks.find_unknown_actors_of_actor(actor, known)
     for event in events:

@@ -100,6 +100,7 @@ def article_of(matter: Matter, fields: ArticleMatter, lang: str, rights: RightsT
         actors=tuple(fields.actors),
         not_actors=tuple(fields.not_actors),
         events=tuple(_edit(matter, index, edit) for index, edit in enumerate(fields.events)),
+        versions=tuple(fields.versions),
         omitted=tuple(fields.omitted),
         status=fields.status,
     )

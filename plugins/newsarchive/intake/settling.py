@@ -93,7 +93,9 @@ def write_files(offer: Offer, files: Files) -> None:
 
 
 def write_members(order: Order, offer: Offer, done: Sequence[Taken]) -> Taken | None:
-    """Writes the sidecar of a source with several members, when all of them are settled."""
+    """Writes the sidecar of a source with several members, if all of them are settled: a full disk is no verdict."""
+    if any(problem.code == "unwritable" for one in done for problem in one.problems):
+        return None
     fields: dict[str, Any] = {
         "schema": 1, "rules": RULES_VERSION,
         "source": {"path": _from_root(order, offer.source), "sha256": offer.digest},
@@ -125,8 +127,8 @@ def _draft(
         _from_root(order, offer.source), offer.digest, offer.size, parsed.media_type, raw.encoding, parsed.name
     )
     versions = tuple(before.get("versions", near))
+    path, slug = (known.path, slug) if known else _free_place(order, shelf, raw, slug)
     text = render_markdown(raw, file, slug, versions)
-    path = known.path if known else _free_path(order, shelf, raw, slug)
     sidecar = build_sidecar(raw, file, text, parsed.problems)
     sidecar["article"] = {"id": str(before.get("article", {}).get("id", "")) or path.stem, "slug": slug}
     if versions:
@@ -207,16 +209,19 @@ def _unwritable(offer: Offer, error: OSError) -> Taken:
                     "free some space or mend its permissions, then run again")  # fmt: skip
 
 
-def _free_path(order: Order, shelf: Shelf, raw: RawArticle, slug: str) -> Path:
-    """``articles/2021/2021-09-30-slug.md``; ``undated/`` where no day is known; ``-2`` where the name is taken."""
+def _free_place(order: Order, shelf: Shelf, raw: RawArticle, slug: str) -> tuple[Path, str]:
+    """``articles/2021/2021-09-30-slug.md`` and the slug, both with ``-2`` where the name is taken.
+
+    ``undated/`` is for articles whose day is not known.
+    """
     day = raw.dates.date
-    stem = f"{day.isoformat()}-{slug}" if day else slug
-    name, number = stem, 1
-    while name in shelf.ids:
+    start = f"{day.isoformat()}-" if day else ""
+    name, number = slug, 1
+    while f"{start}{name}" in shelf.ids:
         number += 1
-        name = f"{stem}-{number}"
-    shelf.ids.add(name)
-    return order.content / "articles" / (str(day.year) if day else "undated") / f"{name}.md"
+        name = f"{slug}-{number}"
+    shelf.ids.add(f"{start}{name}")
+    return order.content / "articles" / (str(day.year) if day else "undated") / f"{start}{name}.md", name
 
 
 def _from_root(order: Order, source: Path) -> str:

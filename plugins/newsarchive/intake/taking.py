@@ -128,14 +128,7 @@ def _settle_source(
             versions.add(Path(taken.article).stem, taken.raw)
         done.append(taken)
         yield taken
-    # A disk that was full is no verdict on the source.
-    settled = not any(problem.code == "unwritable" for one in done for problem in one.problems)
-    if (
-        any(one.member for one in done)
-        and settled
-        and not order.dry_run
-        and (fault := write_members(order, offer, done))
-    ):
+    if any(one.member for one in done) and not order.dry_run and (fault := write_members(order, offer, done)):
         yield fault
 
 

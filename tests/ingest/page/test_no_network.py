@@ -11,11 +11,12 @@ pytest.importorskip("trafilatura")
 
 from newsarchive.ingest import Member, parse_member
 
-PAGE = b"""<html><head><title>Talks end in Geneva</title><base href="https://example.org/a/"><link rel="stylesheet" href="x.css">
+PAGE = b"""<html><head><title>Talks end in Geneva</title>
+<base href="https://example.org/a/"><link rel="stylesheet" href="x.css">
 <meta http-equiv="refresh" content="0; url=https://example.org/b"></head><body><article><h1>Talks end in Geneva</h1>
 <img src="https://example.org/x.jpg"><iframe src="https://example.org/y"></iframe>
 <p>Delegates from two countries ended a week of talks in Geneva on Friday without an agreement, officials said.</p>
-<p>They will meet again in the spring, and both sides said that they had come closer than ever.</p></article></body></html>"""
+<p>They will meet again in the spring, and both sides said that they had come closer than ever.</p></article>"""
 
 
 def test_a_page_is_read_without_a_network_and_leaves_nothing_at_home(

@@ -25,11 +25,13 @@ FORMS = (
 )
 _FIELDS = {"date": "The date of publication", "publication": "The publication", "rights": "The rights"}
 _BASES = {
-    "inferred": "inferred by the archive",
-    "unknown": "not known, a best guess",
-    "feed": "from the feed that carried it",
-    "page-metadata": "from the page that carried it",
-    "archive-record": "from a record of the archive that held it",
+    "stated": "As the text prints it",
+    "feed": "As the feed declares it that carried the article",
+    "page-metadata": "As the page declares it that carried the article",
+    "archive-record": "The day on which the text was kept; it may be older",
+    "inferred": "Inferred by the archive",
+    "editor": "As an editor knows it",
+    "unknown": "Not known, a best guess",
 }
 
 
@@ -73,7 +75,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """``basis`` is empty where the date is the article's own; ``body_html`` is safe, and empty for a bare record."""
+    """``body_html`` is safe, and empty for a bare record. ``versions`` are articles that say nearly the same."""
 
     head: Head
     id: str
@@ -85,7 +87,6 @@ class ArticleView:
     publication: Link | None
     date: Moment
     inferred: bool
-    basis: str
     dateline: str
     pictures: tuple[Picture, ...]
     body_html: str
@@ -99,6 +100,7 @@ class ArticleView:
     citation: CitationText
     forms: tuple[Alternate, ...]
     strip: StripView
+    versions: tuple[Link, ...]
     year: Link
     earlier: Link | None
     later: Link | None
@@ -121,8 +123,7 @@ def build_article_view(tables: Tables, article: Article, earlier: Article | None
         place=article.dateline.place if article.dateline else "",
         publication=publication if article.publication not in article.agency else None,
         date=moment_on(article.date, weekday=True),
-        inferred=article.date_basis in ("inferred", "unknown"),
-        basis=_BASES.get(article.date_basis, ""),
+        inferred=article.date_basis in ("inferred", "archive-record", "unknown"),
         dateline=article.dateline.text if article.dateline and article.rights.display != "record" else "",
         pictures=_pictures(article),
         body_html=render_body(tables.indexes, article, address),
@@ -136,6 +137,7 @@ def build_article_view(tables: Tables, article: Article, earlier: Article | None
         citation=build_citation(article, tables.site),
         forms=tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS),
         strip=build_strip(tables, events, article=article, here=_event_of_the_day(events, article)),
+        versions=tuple(map(_version, tables.versions.get(article.id, ()))),
         year=Link(f"See all of {year_label(article.date.year)}", _year_address(tables, events, article)),
         earlier=_neighbour(earlier),
         later=_neighbour(later),
@@ -217,8 +219,7 @@ def _facts(article: Article) -> list[Fact]:
     if web_link(article.canonical_url):
         facts.append(Fact("Original", article.canonical_url.split("/")[2], article.canonical_url))
     facts.append(Fact("Rights", _rights(article)))
-    if article.date_range and article.date_range[0] != article.date_range[1]:
-        facts.append(Fact("Date", f"Between {span_label(*article.date_range).replace(' to ', ' and ')}"))
+    facts.append(Fact("Date", _date_fact(article)))
     if article.modified:
         facts.append(Fact("Changed", moment_on(article.modified).label))
     facts.append(Fact("Text", _text_fact(article)))
@@ -236,10 +237,19 @@ def _rights(article: Article) -> str:
     return ". ".join(part.rstrip(".") for part in [*parts, f"Status: {status.lower()}"] if part) + "."
 
 
+def _date_fact(article: Article) -> str:
+    """On whose word the date stands, and within which days it may lie where it is a guess."""
+    said = _BASES[article.date_basis]
+    if article.date_range and article.date_range[0] != article.date_range[1]:
+        return f"{said}: between {span_label(*article.date_range).replace(' to ', ' and ')}"
+    return said
+
+
 def _text_fact(article: Article) -> str:
-    """How much of the text is here, and what was left out of it."""
+    """``As published, one promotional line at the end left out.``"""
     shown = {"full": "As published", "extract": "First paragraph only", "record": "Not shown"}[article.rights.display]
-    return f"{shown}. Left out: {'; '.join(article.omitted)}." if article.omitted else f"{shown}."
+    left_out = [words[:1].lower() + words[1:] for words in article.omitted]
+    return f"{', '.join([shown, *left_out])}."
 
 
 def _guess(inferred: Inferred, article: Article) -> Guess:
@@ -263,6 +273,10 @@ def _year_address(tables: Tables, events: list[Event], article: Article) -> str:
     begin, end = article.date.replace(month=1, day=1).toordinal(), article.date.replace(month=12, day=31).toordinal()
     year = article.date.year
     return timeline_address(year) if any(begin <= day <= end for day in days) else year_address(year)
+
+
+def _version(article: Article) -> Link:
+    return Link(f"{article.title}, {credit_of(article)}, {moment_on(article.date).label}", article_address(article))
 
 
 def _neighbour(article: Article | None) -> Link | None:

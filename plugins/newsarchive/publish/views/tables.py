@@ -22,7 +22,8 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """``place_of`` is where an event stands in timeline order, by id."""
+    """``place_of`` is where an event stands in timeline order, by id; ``versions`` are articles that say nearly the
+    same as an article, whichever of them says so."""
 
     indexes: Indexes
     site: Site
@@ -33,6 +34,7 @@ class Tables:
     parts_of_event: Mapping[str, tuple[Event, ...]]
     media: Mapping[str, str]
     topics: Mapping[str, TopicEntry]
+    versions: Mapping[str, tuple[Article, ...]]
 
     def name_link(self, slug: str) -> Link:
         """An actor's name with its page, or a slug's words where the archive has no such page."""
@@ -63,7 +65,22 @@ def build_tables(indexes: Indexes, site: Site) -> Tables:
     events = {event.id: event for event in indexes.events}
     places = {event.id: place for place, event in enumerate(indexes.events)}
     media = dict(_media_names(indexes.actors))
-    return Tables(indexes, site, articles, events, places, stories, parts, media, build_topics(indexes))
+    topics = build_topics(indexes)
+    return Tables(indexes, site, articles, events, places, stories, parts, media, topics, _versions(articles))
+
+
+def _versions(articles: Mapping[str, Article]) -> dict[str, tuple[Article, ...]]:
+    """Both ways: articles of one text name each other, by day, then id."""
+    named: dict[str, set[str]] = {}
+    for article in articles.values():
+        for other in article.versions:
+            if other in articles and other != article.id:
+                named.setdefault(article.id, set()).add(other)
+                named.setdefault(other, set()).add(article.id)
+    return {
+        name: tuple(sorted((articles[other] for other in others), key=lambda one: (one.date, one.id)))
+        for name, others in named.items()
+    }
 
 
 def _media_names(actors: Mapping[str, ActorEntry]) -> list[tuple[str, str]]:
