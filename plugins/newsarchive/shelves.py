@@ -97,12 +97,14 @@ def _may_be_article(path: Path) -> bool:
 
 
 def _why_not(path: Path, folder: Path) -> Problem | None:
-    """An error for a link that leads out of the folder, or to nowhere."""
-    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
-        return Problem(
-            shown(path), 1, 1, "error", "link", "the link leads out of the folder", "put the file itself there"
-        )
-    return None
+    """An error for a link that leads out of the folder, to nowhere, or round in a circle."""
+    if not path.is_symlink():
+        return None
+    try:
+        words = "" if path.resolve().is_relative_to(folder.resolve()) else "the link leads out of the folder"
+    except (OSError, RuntimeError):
+        words = "the link leads round in a circle"
+    return Problem(shown(path), 1, 1, "error", "link", words, "put the file itself there") if words else None
 
 
 def _batch_name(folder: Path) -> str:
