@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import jsonschema
 import pytest
+import yaml
 from pydantic import BaseModel
 
 from newsarchive.matter import parse_matter, validate
@@ -16,7 +18,9 @@ from newsarchive.schema import (
     PageMatter,
     RightsFileMatter,
     StoryMatter,
+    build_json_schema,
     document,
+    json_schema_files,
 )
 
 ROOT = Path(__file__).parents[1]
@@ -147,6 +151,44 @@ def test_a_date_in_brackets_wants_quotes() -> None:
 
 def fields_of(model: type[BaseModel]) -> list[str]:
     return [f"{model.__name__}.{name}" for name, field in model.model_fields.items() if not field.description]
+
+
+@pytest.mark.parametrize("name", json_schema_files())
+def test_the_schemas_for_editors_programs_are_the_models_own(name: str) -> None:
+    assert (ROOT / "docs" / "schema" / name).read_text("utf-8") == json_schema_files()[name]
+
+
+def errors(kind: str, head: str) -> list[str]:
+    """What an editor's program would mark in a head, by the schema of its kind."""
+    judge = jsonschema.Draft202012Validator(build_json_schema(kind))
+    return [one.message for one in judge.iter_errors(yaml.load(head, Loader=yaml.BaseLoader))]
+
+
+def test_an_editors_program_finds_nothing_wrong_in_the_examples_of_the_page() -> None:
+    examples = [block.split("```")[0] for block in document().split("```yaml\n")[1:]]
+    kinds = ("articles", "actors", "events", "stories", "pages", "calendar", "rights")
+    for kind, example in zip(kinds, examples, strict=True):
+        assert errors(kind, example.strip("-\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "head"),
+    [
+        ("articles", "title: Talks\nstatus: publishd"),
+        ("articles", "title: Talks\nrights: {display: all}"),
+        ("articles", "date: 2021-09-30"),
+        ("articles", "title: Talks\nslug: Not A Slug"),
+        ("actors", "name: Jane Roe\ntype: persona"),
+        ("actors", "name: Jane Roe\ntype: person\naliases: [{txt: Roe}]"),
+        ("rights", "sources: [{display: full}]"),
+    ],
+)
+def test_an_editors_program_marks_what_the_checks_would(kind: str, head: str) -> None:
+    assert errors(kind, head) != []
+
+
+def test_an_editors_program_lets_a_key_of_the_editors_own_stand() -> None:
+    assert errors("articles", "title: Talks\ndesk_note: ask again") == []
 
 
 @pytest.mark.parametrize("model", MODELS)

@@ -12,6 +12,7 @@ from newsarchive.schema.events import (
     ParticipantMatter,
     ReportMatter,
 )
+from newsarchive.schema.json_schema import build_json_schema, json_schema_files
 from newsarchive.schema.rights import PublicationRightsMatter, RightsFileMatter, RightsMatter
 from newsarchive.schema.texts import PageMatter, StoryMatter
 from newsarchive.schema.types import LONGEST_ID, Fields, model_in
@@ -42,6 +43,8 @@ __all__ = [
     "RightsMatter",
     "RoleMatter",
     "StoryMatter",
+    "build_json_schema",
     "document",
+    "json_schema_files",
     "model_in",
 ]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin
 from urllib.parse import urlsplit
 
@@ -123,9 +124,18 @@ def _judge_sha256(text: str) -> str:
     return text
 
 
-def as_map(key: str) -> BeforeValidator:
+@dataclass(frozen=True, slots=True)
+class AsMap:
     """Takes a plain text for the map that holds only ``key``, so that both may stand in a list."""
-    return BeforeValidator(lambda value: {key: value} if isinstance(value, str | int) else value)
+
+    key: str
+
+    def __call__(self, value: Any) -> Any:
+        return {self.key: value} if isinstance(value, str | int) else value
+
+
+def as_map(key: str) -> BeforeValidator:
+    return BeforeValidator(AsMap(key))
 
 
 Text = Annotated[str, StringConstraints(min_length=1)]
