@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -299,6 +300,16 @@ def test_articles_that_say_nearly_the_same_name_each_other(root: Path) -> None:
     before = snapshot(root)
     ingest(root)
     assert snapshot(root) == before
+
+
+def test_packages_that_are_not_there_are_told_with_the_remedy(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.startswith(("trafilatura", "newsarchive.ingest.page"))]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    (root / "sources" / "batch" / "page.html").write_text(PAGE)
+    taken = ingest(root)
+    assert outcomes(taken) == ["new", "rejected"]
+    assert "make ingest" in taken[1].problems[0].fix
 
 
 FEED = """<rss version="2.0"><channel><title>The Example</title>

@@ -41,6 +41,10 @@ def _parse(given: bytes | BinaryIO, path: str, bounds: Bounds) -> Iterator[Parse
     try:
         source = open_source(given)
         yield from _parse_members(source, path, bounds)
+    except ImportError as error:
+        message = f"the packages that read this kind of file are not installed ({error.name})"
+        fault = Problem(path, 1, 1, "error", "not-installed", message, "run 'make ingest' once, which installs them")
+        yield ParsedMember("", "", None, (fault,))
     except Refused as refusal:
         yield ParsedMember("", "", None, (Problem(path, 1, 1, "error", "not-taken", str(refusal), refusal.fix),))
 

@@ -48,6 +48,8 @@ A file's name without `.md` is its id or slug: use small letters, digits and hyp
 - An unknown key that looks like a known one is an error; any other is kept, and noted.
 - Keys that Pelican keeps for itself, such as `url`, `save_as` and `template`, are refused.
 
+For programs that complete and mark as you type, `docs/schema/` holds the same as JSON Schema, a file a kind.
+
 `make check` lists everything that is wrong, with its line and what to write instead.
 
 ## Dates of events
