@@ -12,7 +12,7 @@ from newsarchive.ingest.publication_date import label_of_day
 from newsarchive.ingest.raw import Candidate, DateFinding, Judged, RawArticle, Reading
 from newsarchive.ingest.roles import roles_by_line
 from newsarchive.ingest.rules.agencies import agencies_named, agency_named
-from newsarchive.ingest.rules.boilerplate import RULES, omission_words, parse_holder
+from newsarchive.ingest.rules.boilerplate import WORDS, omission_words, parse_holder
 from newsarchive.ingest.rules.byline import Byline, parse_byline
 from newsarchive.ingest.rules.caption import parse_caption
 from newsarchive.ingest.rules.dateline import FoundDateline, parse_dateline
@@ -163,11 +163,9 @@ def _omissions(judged: Sequence[Judged]) -> tuple[str, ...]:
     running = [place for place, one in enumerate(judged) if one.body_text]
     first, last = (running[0], running[-1]) if running else (0, 0)
     counts: dict[tuple[str, str], int] = {}
-    words = {rule.name: rule for rule in RULES}
-    kinds = {rule.words: rule for rule in reversed(RULES)}
     for place, one in enumerate(judged):
-        if one.role == "boilerplate" and one.rule in words:
+        if one.role == "boilerplate" and one.rule in WORDS:
             where = "at the beginning" if place < first else "at the end" if place > last else "inside"
-            key = (words[one.rule].words, where)
+            key = (WORDS[one.rule], where)
             counts[key] = counts.get(key, 0) + 1
-    return tuple(omission_words(kinds[kind], count, where) for (kind, where), count in counts.items())
+    return tuple(omission_words(kind, count, where) for (kind, where), count in counts.items())

@@ -87,8 +87,10 @@ def test_every_block_has_one_role_and_its_rule() -> None:
 
 
 def test_readers_are_told_what_was_left_out_of_the_article() -> None:
-    html = PAGE.replace("<nav>", "<p>x</p><nav>")
-    assert all("left out" in words for words in parse(html).omitted)
+    assert set(parse(PAGE).omitted) <= {
+        "One related-link line at the end left out",
+        "One promotional line at the end left out",
+    }
 
 
 @pytest.mark.parametrize(

@@ -72,10 +72,18 @@ def parse_holder(notice: str) -> str:
     return re.sub(r"\s*(?:All rights reserved|(?:19|20)\d\d)\s*$", "", found["holder"]).strip() if found else ""
 
 
-def omission_words(rule: Rule, count: int, place: str) -> str:
+# What a reader is told of each rule's lines; those of a page that no extractor took for the article are not told.
+WORDS = {rule.name: rule.words for rule in RULES} | {
+    "leads-elsewhere": "related-link",
+    "label": "site",
+    "repeated": "repeated",
+}
+
+
+def omission_words(words: str, count: int, place: str) -> str:
     """What a reader is told of lines that were left out.
 
-    >>> omission_words(RULES[0], 1, "at the end")
+    >>> omission_words("promotional", 1, "at the end")
     'One promotional line at the end left out'
     """
     number = (
@@ -83,4 +91,4 @@ def omission_words(rule: Rule, count: int, place: str) -> str:
         if count < 10
         else str(count)
     )
-    return f"{number} {rule.words} {'line' if count == 1 else 'lines'} {place} left out"
+    return f"{number} {words} {'line' if count == 1 else 'lines'} {place} left out"
