@@ -134,6 +134,16 @@ def test_a_quotation_within_the_article_is_kept_though_outvoted() -> None:
     assert [one.rule for one in judged] == ["vote", "quotation-within", "vote"]
 
 
+def test_a_standfirst_below_the_headline_is_kept_though_outvoted() -> None:
+    standfirst = (
+        "In a week of talks the two sides have come closer than in years, and yet they leave without the paper."
+    )
+    html = f"<h1>Talks end in Geneva</h1><p>{standfirst}</p><p>{FIRST}</p><p>{SECOND}</p>"
+    texts = {"one": f"{FIRST}\n{SECOND}", "two": f"{FIRST}\n{SECOND}", "three": f"{standfirst}\n{FIRST}\n{SECOND}"}
+    judged = judge_blocks(count_votes(find_blocks(parse_html(html)), texts), "Talks end in Geneva")
+    assert [one.rule for one in judged] == ["same-as-title", "standfirst", "vote", "vote"]
+
+
 def test_a_fragment_is_all_article_but_for_named_rules() -> None:
     html = f"<p>{FIRST}</p><p>Advertisement</p><p><b>What comes next</b></p><p>{SECOND}</p>"
     judged = judge_fragment(find_blocks(parse_html(html)), "Talks")

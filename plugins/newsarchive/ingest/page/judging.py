@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from newsarchive.ingest.page.blocks import TextBlock
 from newsarchive.ingest.page.votes import WINS, Vote, words_of
@@ -25,22 +26,27 @@ _LABEL = re.compile(
 _STAMP = re.compile(r"\b\d{1,2}[/.]\s?\d{1,2}[/.]\s?\d{2,4}\b|\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
 _OUTSIDE = frozenset(("nav", "aside", "footer", "form"))
 _EMBEDDED = re.compile(r"twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed")
-_RUNNING, _LINKED, _STAMP_WORDS, _HEADING_WORDS = 8, 0.65, 20, 12
+_RUNNING, _LINKED, _STAMP_WORDS, _HEADING_WORDS, _STANDFIRST_WORDS = 8, 0.65, 20, 12, 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Places of the last headline above the running text (-1: none), of its first and of its last paragraph."""
+
+    headline: int
+    first: int
+    last: int
 
 
 def judge_blocks(votes: Sequence[Vote], title: str) -> tuple[Judged, ...]:
     """One entry a block, in order. What did not win the vote is boilerplate by the rule ``outvoted``."""
     again = _find_repeats(votes)
     judged = [_judge(vote, title, repeated=vote.block.number in again) for vote in votes]
-    running = [
-        place
-        for place, (vote, (role, _)) in enumerate(zip(votes, judged, strict=True))
-        if role == "body" and _runs(vote.block)
-    ]
-    if running:
-        first, last = running[0], running[-1]
-        for place, vote in enumerate(votes):
-            judged[place] = _judge_by_place(vote, *judged[place], place, first, last)
+    if span := _find_span(votes, judged):
+        judged = [
+            _judge_by_place(vote, verdict, place, span)
+            for place, (vote, verdict) in enumerate(zip(votes, judged, strict=True))
+        ]
     return _with_dateline([_judged(vote.block, *one) for vote, one in zip(votes, judged, strict=True)])
 
 
@@ -50,6 +56,14 @@ def judge_fragment(blocks: Sequence[TextBlock], title: str) -> tuple[Judged, ...
 
 
 _Verdict = tuple[Role, str]
+
+
+def _find_span(votes: Sequence[Vote], judged: Sequence[_Verdict]) -> _Span | None:
+    running = [place for place, (role, _) in enumerate(judged) if role == "body" and _runs(votes[place].block)]
+    if not running:
+        return None
+    heads = [place for place, (role, _) in enumerate(judged) if role == "headline" and place < running[0]]
+    return _Span(heads[-1] if heads else -1, running[0], running[-1])
 
 
 def _judge(vote: Vote, title: str, *, repeated: bool) -> _Verdict:
@@ -84,22 +98,33 @@ def _judge(vote: Vote, title: str, *, repeated: bool) -> _Verdict:
     return "body", "vote"
 
 
-def _judge_by_place(vote: Vote, role: Role, rule: str, place: int, first: int, last: int) -> _Verdict:
-    """Bylines and stamps above the text, headings below it, and quotations that the extractors passed over."""
-    block = vote.block
-    quoted = first < place < last or (vote.inside and bool(_EMBEDDED.search(block.names)))
-    if rule == "outvoted" and block.kind == "quote" and quoted:
-        return "body", "quotation-within"
+def _judge_by_place(vote: Vote, verdict: _Verdict, place: int, span: _Span) -> _Verdict:
+    """What the extractors passed over within the text and above it; bylines, stamps, and headings of nothing."""
+    block, (role, rule) = vote.block, verdict
+    if rule == "outvoted":
+        return _judge_outvoted(vote, place, span)
     if role not in ("body", "cross-head"):
-        return role, rule
+        return verdict
     short = len(words_of(block.text)) <= _STAMP_WORDS and not _SENTENCE.search(block.text)
-    if place <= first and parse_byline(block.text):
+    if place <= span.first and parse_byline(block.text):
         return "byline", "by-and-a-name"
-    if place <= first and short and _STAMP.search(block.text):
+    if place <= span.first and short and _STAMP.search(block.text):
         return "note", "stamp"
-    if place > last and role == "cross-head":
+    if place > span.last and role == "cross-head":
         return "boilerplate", "heads-nothing"
-    return role, rule
+    return verdict
+
+
+def _judge_outvoted(vote: Vote, place: int, span: _Span) -> _Verdict:
+    """Quotations within the article, and the paragraph between headline and text that two of three leave out."""
+    block = vote.block
+    quoted = span.first < place < span.last or (vote.inside and bool(_EMBEDDED.search(block.names)))
+    if block.kind == "quote" and quoted:
+        return "body", "quotation-within"
+    above = -1 < span.headline < place < span.first and block.kind in ("text", "quote")
+    if above and vote.count and block.linked < _LINKED and len(words_of(block.text)) >= _STANDFIRST_WORDS:
+        return "body", "standfirst"
+    return "boilerplate", "outvoted"
 
 
 def _with_dateline(judged: list[Judged]) -> tuple[Judged, ...]:
