@@ -364,3 +364,35 @@ def test_a_member_that_is_no_article_is_told_at_every_run(root: Path) -> None:
     (root / "sources" / "batch" / "feed.xml").write_text(feed)
     assert outcomes(ingest(root)) == ["new", "rejected", "new"]
     assert outcomes(ingest(root)) == ["unchanged", "unchanged", "rejected"]
+
+
+def test_a_feed_saved_again_brings_only_what_is_new(root: Path) -> None:
+    pytest.importorskip("feedparser")
+    (root / "sources" / "batch" / "a.txt").unlink()
+    (root / "sources" / "batch" / "feed-1.xml").write_text(FEED)
+    ingest(root)
+    (root / "content" / "articles" / "2021" / "2021-10-01-bridge-opens.md").unlink()
+    third = "<item><title>Council meets</title><guid>three</guid><description>They met on Monday.</description></item>"
+    (root / "sources" / "batch" / "feed-2.xml").write_text(FEED.replace("</channel>", f"{third}</channel>"))
+    taken = ingest(root)
+    assert [(one.outcome, one.problems[0].code if one.problems else "") for one in taken] == [
+        ("unchanged", ""),
+        ("unchanged", "deleted"),
+        ("unchanged", "same-text"),
+        ("unchanged", "same-text"),
+        ("new", "undated"),
+    ]
+    before = snapshot(root)
+    assert outcomes(ingest(root)) == ["unchanged"] * 5
+    assert snapshot(root) == before
+
+
+def test_a_page_saved_in_two_ways_is_one_article(root: Path) -> None:
+    pytest.importorskip("trafilatura")
+    page = PAGE.replace("</p></body>", f"</p><p>{COPY}</p></body>") if "</body>" in PAGE else f"{PAGE}<p>{COPY}</p>"
+    (root / "sources" / "batch" / "a.txt").write_text(page)
+    (root / "sources" / "batch" / "b.html").write_text(f"<!-- saved twice -->{page}")
+    taken = ingest(root)
+    assert outcomes(taken) == ["new", "unchanged"]
+    assert "says the same as the article" in taken[1].problems[0].message
+    assert len(list((root / "content").rglob("*.md"))) == 1

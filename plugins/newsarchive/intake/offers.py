@@ -20,13 +20,15 @@ Key = tuple[str, str]
 class Shelf:
     """What is on the disk, as far as one run knows it; grows as articles are written.
 
-    Articles go by their source's digest and the member's name in it; ``seen`` are the sources of this run by digest.
+    Articles go by their source's digest and the member's name in it; ``made`` leads from an article's id to its
+    source's path from the root, and that name; ``seen`` are the sources of this run by digest.
     """
 
     existing: dict[Key, Existing]
     by_digest: dict[str, Path]
     ids: set[str]
     seen: dict[str, str] = field(default_factory=dict)
+    made: dict[str, Key] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from newsarchive.ingest.merge import MergedArticle, merge_article
 from newsarchive.ingest.sources import ParsedMember
 from newsarchive.intake.offers import Offer, Shelf
 from newsarchive.intake.order import Order, Outcome, Taken, rejected
+from newsarchive.intake.twins import Twins
+from newsarchive.intake.versions import Versions
 from newsarchive.model import SourceFile
 from newsarchive.shelves import Existing, pending_of, shown, sidecar_of, sidecar_text
 
@@ -40,8 +42,16 @@ class _Draft:
         return pending_of(self.offer.source, self.member)
 
 
-def settle(order: Order, shelf: Shelf, offer: Offer, parsed: ParsedMember, near: Sequence[str]) -> Taken:
-    """Decides what one member becomes, and writes it. ``near`` are ids of articles with nearly the same text."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is asked of articles made before: which say nearly the same, and which are the same."""
+
+    versions: Versions
+    twins: Twins
+
+
+def settle(order: Order, shelf: Shelf, articles: Known, offer: Offer, parsed: ParsedMember) -> Taken:
+    """Decides what one member becomes, and writes it."""
     name, raw = shown(offer.path), parsed.article
     if raw is None:
         return Taken(name, "rejected", problems=parsed.problems, member=parsed.name)
@@ -50,21 +60,28 @@ def settle(order: Order, shelf: Shelf, offer: Offer, parsed: ParsedMember, near:
     deleted = before.get("article", {}).get("id", "") if known is None else ""
     if deleted and deleted not in order.restore:
         return _gone(name, parsed.name, deleted)
+    near = articles.versions.near(raw) if known is None else ()
     draft = _draft(order, shelf, offer, parsed, raw, before, known, near)
     taken = Taken(name, "new", shown(draft.path), bool(raw.review), parsed.problems, raw, parsed.name)
+    twin = articles.twins.find(offer, parsed.name, draft.text, near) if known is None and not deleted else ""
     try:
-        taken, files = _decide(draft, taken, merge=order.merge)
+        taken, files = _as_twin(shelf, draft, taken, twin) if twin else _decide(draft, taken, merge=order.merge)
         if not order.dry_run:
             write_files(offer, files)
-        return taken
     except OSError as error:
         return _unwritable(offer, error)
+    if taken.outcome == "new" and not order.dry_run:
+        articles.versions.add(draft.path.stem, raw)
+        shelf.made[draft.path.stem] = (_from_root(order, offer.source), parsed.name)
+    return taken
 
 
 def settle_unread(shelf: Shelf, offer: Offer, member: str) -> Taken:
     """The same for a member whose bytes and rules are those of an earlier run: nothing is written."""
     name, sidecar = shown(offer.path), offer.sidecar_for(member)
     known = shelf.existing.get((offer.digest, member))
+    if known is None and (twin := sidecar.get("same_as")):
+        return _same(name, member, str(twin))
     if known is None:
         return _gone(name, member, str(sidecar.get("article", {}).get("id", "")))
     problems = tuple(_warned(name, one) for one in sidecar.get("warnings", ()))
@@ -182,6 +199,20 @@ def settle_refused(offer: Offer) -> Iterator[Taken]:
     name = shown(offer.path)
     for one in offer.sidecar.get("refused", ()):
         yield Taken(name, "rejected", problems=(_warned(name, one),), member=str(one.get("member", "")))
+
+
+def _as_twin(shelf: Shelf, draft: _Draft, taken: Taken, twin: str) -> tuple[Taken, Files]:
+    """The source and a sidecar that says which article it is; no second one is made."""
+    shelf.ids.discard(draft.path.stem)
+    sidecar = {key: value for key, value in draft.sidecar.items() if key not in ("article", "versions")}
+    path = sidecar_of(draft.offer.source, draft.member)
+    return _same(taken.source, draft.member, twin), [(path, sidecar_text({**sidecar, "same_as": twin}).encode())]
+
+
+def _same(name: str, member: str, article: str) -> Taken:
+    message = f"it says the same as the article '{article}', made from another source"
+    note = Problem(name, 1, 1, "note", "same-text", message, "nothing need be done")
+    return Taken(name, "unchanged", problems=(note,), member=member)
 
 
 def _gone(name: str, member: str, article: str) -> Taken:

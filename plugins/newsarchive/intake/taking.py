@@ -7,7 +7,6 @@ import contextlib
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from newsarchive.atomic import remove_leftovers
 from newsarchive.errors import Problem
@@ -15,7 +14,8 @@ from newsarchive.ingest import Bounds
 from newsarchive.ingest.sources import ParsedMember, ParsedSource, parse_source, parse_stream
 from newsarchive.intake.offers import Offer, Shelf, members_of, needs_reading, read_offer
 from newsarchive.intake.order import Order, Outcome, Taken
-from newsarchive.intake.settling import settle, settle_refused, settle_unread, write_members
+from newsarchive.intake.settling import Known, settle, settle_refused, settle_unread, write_members
+from newsarchive.intake.twins import Twins
 from newsarchive.intake.versions import Versions
 from newsarchive.shelves import Offered, find_by_digest, find_offered, read_existing, shown
 
@@ -45,21 +45,23 @@ def take_in(
         outcome: Outcome = "rejected" if problem.severity == "error" else "unchanged"
         yield Taken(problem.path, outcome, problems=(problem,))
     shelf = _read_shelf(order, offered)
-    versions = Versions(order.content)
+    known = Known(Versions(order.content), Twins(order, shelf))
     with _pool(order.jobs if len(offered) > _FEW else 1, executor) as pool:
         for done, (offer, parsed) in enumerate(_read_ahead(order, offered, shelf, pool), start=1):
             progress(done, len(offered))
             if isinstance(offer, Taken):
                 yield offer
             else:
-                yield from _settle_source(order, shelf, versions, offer, parsed)
+                yield from _settle_source(order, shelf, known, offer, parsed)
 
 
 def _read_shelf(order: Order, offered: tuple[Offered, ...]) -> Shelf:
     elsewhere = any(not one.path.resolve().is_relative_to(order.sources) for one in offered)
     by_digest = find_by_digest(order.sources) if elsewhere else {}
     ids = {path.stem for path in (order.content / "articles").rglob("*.md")}
-    return Shelf(read_existing(order.content), by_digest, ids)
+    existing = read_existing(order.content)
+    made = {one.path.stem: (one.source, member) for (_, member), one in existing.items()}
+    return Shelf(existing, by_digest, ids, made=made)
 
 
 @contextlib.contextmanager
@@ -100,7 +102,7 @@ def _bounds(order: Order, offer: Offer) -> Bounds:
 def _settle_source(
     order: Order,
     shelf: Shelf,
-    versions: Versions,
+    known: Known,
     offer: Offer,
     future: concurrent.futures.Future[ParsedSource] | None,
 ) -> Iterator[Taken]:
@@ -118,14 +120,7 @@ def _settle_source(
         return
     done: list[Taken] = []
     for parsed in _members(order, offer, future):
-        near = (
-            versions.near(parsed.article)
-            if parsed.article and (offer.digest, parsed.name) not in shelf.existing
-            else ()
-        )
-        taken = settle(order, shelf, offer, parsed, near)
-        if taken.outcome == "new" and taken.raw and not order.dry_run:
-            versions.add(Path(taken.article).stem, taken.raw)
+        taken = settle(order, shelf, known, offer, parsed)
         done.append(taken)
         yield taken
     if any(one.member for one in done) and not order.dry_run and (fault := write_members(order, offer, done)):
