@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsarchive.atomic import Locked, locked, write_atomically
-from newsarchive.intake import Order, Taken, settling, take_in
+from newsarchive.intake import Order, Taken, take_in, writing
 
 STORY = "Bridge opens\n\nPublished: May 4, 2019\n\nRIVERTON (AFP) - The bridge opened on Saturday, the mayor said.\n"
 PAGE = """<html lang="en"><head><title>Talks end in Geneva</title></head><body><h1>Talks end in Geneva</h1>
@@ -214,7 +214,7 @@ def test_a_run_cut_short_is_taken_up_by_the_next(root: Path, monkeypatch: pytest
             raise KeyboardInterrupt
         write_atomically(path, data)
 
-    monkeypatch.setattr(settling, "write_atomically", stop)
+    monkeypatch.setattr(writing, "write_atomically", stop)
     with pytest.raises(KeyboardInterrupt):
         ingest(root)
     monkeypatch.undo()
@@ -226,7 +226,7 @@ def test_a_disk_that_is_full_is_told_in_words(root: Path, monkeypatch: pytest.Mo
     def full(path: Path, data: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(settling, "write_atomically", full)
+    monkeypatch.setattr(writing, "write_atomically", full)
     taken = ingest(root)
     assert outcomes(taken) == ["rejected"]
     assert "No space left on device" in taken[0].problems[0].message

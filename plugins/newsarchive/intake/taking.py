@@ -14,9 +14,10 @@ from newsarchive.ingest import Bounds
 from newsarchive.ingest.sources import ParsedMember, ParsedSource, parse_source, parse_stream
 from newsarchive.intake.offers import Offer, Shelf, members_of, needs_reading, read_offer
 from newsarchive.intake.order import Order, Outcome, Taken
-from newsarchive.intake.settling import Known, settle, settle_refused, settle_unread, write_members
+from newsarchive.intake.settling import Known, settle, settle_refused, settle_unread
 from newsarchive.intake.twins import Twins
 from newsarchive.intake.versions import Versions
+from newsarchive.intake.writing import write_members
 from newsarchive.shelves import Offered, find_by_digest, find_offered, read_existing, shown
 
 # Files read ahead of the one that is settled, a process: enough to keep all busy, few enough to hold.
