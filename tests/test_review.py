@@ -92,3 +92,14 @@ def test_programs_get_the_same_as_data() -> None:
     data = json.loads(json.dumps(queue_as_data(queue)))
     assert [len(data[key]) for key in ("guesses", "unclear", "proposals", "events")] == [1, 0, 1, 1]
     assert data["proposals"][0]["articles"] == ["a"]
+
+
+def test_a_body_to_look_at_is_not_printed_whole() -> None:
+    text = describe_queue(build_queue(indexes(article("a", review=("body",)))))
+    assert "content/articles/a.md: body\n" in text
+
+
+def test_a_draft_without_a_date_is_not_forgotten() -> None:
+    note = Problem("content/articles/undated/a.md", 9, 1, "note", "no-date", "without a date", "add its 'date'")
+    text = describe_queue(build_queue(Indexes(), (), [note]))
+    assert "content/articles/undated/a.md:9: without a date\n      add its 'date'\n" in text

@@ -31,7 +31,9 @@ def run(args: argparse.Namespace) -> int:
     """Print the queue; 1, after the problems, where the archive has errors, for then the queue is not whole."""
     indexes, problems = read_site(args.content)
     archive, _ = read_archive(args.content)
-    queue = build_queue(indexes, [article for article in archive.articles if article.status != "published"])
+    unpublished = [article for article in archive.articles if article.status != "published"]
+    undated = [problem for problem in problems if problem.code == "no-date" and problem.severity == "note"]
+    queue = build_queue(indexes, unpublished, undated)
     if args.json:
         print(json.dumps(queue_as_data(queue), ensure_ascii=False, indent=1))
     else:

@@ -62,13 +62,16 @@ class Queue:
         return sum(map(len, (self.guesses, self.unclear, self.proposed, self.doubtful, self.pairs)))
 
 
-def build_queue(indexes: Indexes, unpublished: Sequence[Article] = ()) -> Queue:
-    """Everything that waits in the archive; of drafts and hidden articles, which no table holds, the guesses."""
+def build_queue(indexes: Indexes, unpublished: Sequence[Article] = (), undated: Sequence[Problem] = ()) -> Queue:
+    """Everything that waits in the archive; of drafts and hidden articles, which no table holds, the guesses.
+
+    ``undated`` tells of drafts that have no date yet, and so are no articles.
+    """
     articles = sorted((*indexes.articles, *unpublished), key=lambda article: article.path)
     problems = (problem for found in indexes.annotations.values() for problem in found.problems)
     return Queue(
         guesses=tuple(guess for article in articles for guess in _guesses_of(article)),
-        unclear=tuple(sorted(problem for problem in problems if problem.severity != "error")),
+        unclear=tuple(sorted({*undated, *(problem for problem in problems if problem.severity != "error")})),
         proposed=_gather_proposals(indexes, articles),
         doubtful=find_doubts(indexes),
         pairs=find_pairs(indexes),
@@ -87,6 +90,8 @@ def _value(article: Article, field: str) -> str:
     """What the field holds now, in words; empty where there is no such field to show."""
     if field == "rights":
         return article.rights.status
+    if field == "body":
+        return ""
     if field == "date" and article.date_range:
         first, last = article.date_range
         return f"{article.date}, between {first} and {last}"
