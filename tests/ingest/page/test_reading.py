@@ -144,6 +144,23 @@ def test_a_standfirst_below_the_headline_is_kept_though_outvoted() -> None:
     assert [one.rule for one in judged] == ["same-as-title", "standfirst", "vote", "vote"]
 
 
+@pytest.mark.parametrize(
+    ("html", "rule"),
+    [
+        ("<a href='/x'>Six things to know about the talks</a>", "leads-elsewhere"),
+        ("On our site: <a href='/x'>Six things to know about the talks</a>", "leads-elsewhere"),
+        ("<a href='/x'>The talks in Geneva ended on Friday without a result.</a>", "vote"),
+        (
+            "There is more of this. <a href='/s'>Sign up for the morning letter</a> and never miss a thing.",
+            "invites-to-subscribe",
+        ),
+        ("They agreed: <a href='/x'>the talks</a> had been worth it, and more will follow", "vote"),
+    ],
+)
+def test_links_to_other_pages_and_invitations_are_left_out(html: str, rule: str) -> None:
+    assert judge_fragment(find_blocks(parse_html(f"<p>{FIRST}</p><p>{html}</p>")), "Talks")[1].rule == rule
+
+
 def test_a_fragment_is_all_article_but_for_named_rules() -> None:
     html = f"<p>{FIRST}</p><p>Advertisement</p><p><b>What comes next</b></p><p>{SECOND}</p>"
     judged = judge_fragment(find_blocks(parse_html(html)), "Talks")

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from newsarchive.ingest.page.blocks import TextBlock
 from newsarchive.ingest.page.votes import WINS, Vote, words_of
@@ -23,10 +24,16 @@ _LABEL = re.compile(
     r"|subscribe(?: now)?|sign (?:in|up)|log ?in",
     re.IGNORECASE,
 )
+_INVITES = re.compile(
+    r"\b(?:sign up (?:for|to|here|now|today)|subscribe (?:to|here|now|today)"
+    r"|(?:get|receive) .{3,60}\b(?:delivered|in your inbox|newsletters?))\b",
+    re.IGNORECASE,
+)
 _STAMP = re.compile(r"\b\d{1,2}[/.]\s?\d{1,2}[/.]\s?\d{2,4}\b|\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
 _OUTSIDE = frozenset(("nav", "aside", "footer", "form"))
 _EMBEDDED = re.compile(r"twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed")
-_RUNNING, _LINKED, _STAMP_WORDS, _HEADING_WORDS, _STANDFIRST_WORDS = 8, 0.65, 20, 12, 20
+_RUNNING, _LINKED, _STAMP_WORDS, _HEADING_WORDS, _STANDFIRST_WORDS, _LINK_WORDS = 8, 0.65, 20, 12, 20, 5
+_INVITATION_WORDS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +87,12 @@ def _judge(vote: Vote, title: str, *, repeated: bool) -> _Verdict:
         return "boilerplate", "repeated"
     if not vote.inside and _OUTSIDE & set(block.within):
         return "boilerplate", "outside-the-article"
-    if block.linked >= _LINKED and len(words) >= 5 and not _SENTENCE.search(block.text):
+    if len(words) >= _LINK_WORDS and _leads_elsewhere(block):
         return "boilerplate", "leads-elsewhere"
     if rule := find_boilerplate(block.text):
         return "boilerplate", rule.name
+    if block.linked and len(words) <= _INVITATION_WORDS and _INVITES.search(block.text):
+        return "boilerplate", "invites-to-subscribe"
     if _LABEL.fullmatch(block.text.strip(" .:…")):
         return "boilerplate", "label"
     if block.kind == "heading":
@@ -96,6 +105,16 @@ def _judge(vote: Vote, title: str, *, repeated: bool) -> _Verdict:
     ):
         return "cross-head", "bold-alone"
     return "body", "vote"
+
+
+def _leads_elsewhere(block: TextBlock) -> bool:
+    """True of a line that is one link, but no sentence; and of "On our site: the headline of another article"."""
+    if block.linked >= _LINKED:
+        return not _SENTENCE.search(block.text)
+    lead = "".join(run.text for run in takewhile(lambda run: not run.link, block.runs)).rstrip()
+    rest = block.text[len(lead) :].split()
+    whole = block.linked >= 1 - len(lead) / len(block.text) - 0.05
+    return block.kind == "text" and lead.endswith(":") and len(rest) >= _LINK_WORDS and whole
 
 
 def _judge_by_place(vote: Vote, verdict: _Verdict, place: int, span: _Span) -> _Verdict:

@@ -76,6 +76,7 @@ def parse_holder(notice: str) -> str:
 WORDS = {rule.name: rule.words for rule in RULES} | {
     "leads-elsewhere": "related-link",
     "label": "site",
+    "invites-to-subscribe": "promotional",
     "repeated": "repeated",
 }
 
