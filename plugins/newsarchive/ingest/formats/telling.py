@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Literal
 
 from newsarchive.ingest.decoding import Refused
@@ -29,14 +30,12 @@ _REFUSED = (
     (b"\x00\x00\x00\x20ftyp", "a film", _TEXT),
     (b"\x7fELF", "a program", _TEXT),
 )
-_BEFORE = r"(?:\s|<\?xml[^>]*\?>|<!--.*?-->|<\?[^>]*\?>)*"
-_PAGE = re.compile(
-    _BEFORE + r"<(?:!doctype\s+html|html|head|body|article|section|main|div|title|meta|h1|p)\b", re.I | re.S
+# What may stand before the first tag; taken off piece by piece, since one pattern for all of it may take for ever.
+_PROLOGUE = re.compile(
+    r"\s+|<\?[^>]*>|<!--.*?-->|<!doctype\s+(?!html\b)[^>\[]{0,500}(?:\[.{0,4000}?\])?\s*>", re.I | re.S
 )
-_FEED = re.compile(
-    _BEFORE + r"(?:<!doctype\s[^>\[]*(?:\[[^\]]*\])?\s*>)?" + _BEFORE + r"<(?:rss|feed|rdf:RDF|\w+:feed)\b", re.I | re.S
-)
-_XML = re.compile(_BEFORE + r"(?:<!doctype\s|<\w+(?::\w+)?[\s>/])", re.I | re.S)
+_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|article|section|main|div|title|meta|h1|p)\b", re.I)
+_FEED = re.compile(r"<(?:rss|feed|rdf:RDF|\w{1,20}:feed)\b", re.I)
 _JSON = re.compile(r'\s*(?:\{\s*"[^"]+"\s*:|\[\s*\{\s*")')
 _FIELD = (
     r"(?:From|To|Cc|Date|Subject|Message-ID|MIME-Version|Received|Return-Path|Delivered-To|X-[\w-]+|Reply-To|Sender|"
@@ -44,9 +43,7 @@ _FIELD = (
 )
 _MAIL = re.compile(rf"(?:{_FIELD}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){{3,}}", re.I)
 _MAILBOX = re.compile(rf"From \S+[^\n]*\d{{4}}\r?\n{_FIELD}:", re.I)
-_FRONT_MATTER = re.compile(
-    r"---[ \t]*\r?\n(?:[^\n]*\r?\n)*?[A-Za-z_]+:[^\n]*\r?\n(?:[^\n]*\r?\n)*?(?:---|\.\.\.)[ \t]*\r?(?:\n|$)"
-)
+_KEY = re.compile(r"[A-Za-z_][\w -]*:")
 _MARKDOWN = re.compile(r"\s*#\s+\S[^\n]*\r?\n\s*\r?\n")
 
 
@@ -62,15 +59,45 @@ def tell(head: bytes) -> Kind:
         if head.startswith(start):
             raise Refused(f"the file is {name}, not text", fix)
     text = _letters(head[:HEAD])
-    for kind_, pattern in (("feed", _FEED), ("page", _PAGE), ("mailbox", _MAILBOX), ("mail", _MAIL),
-                           ("markdown", _FRONT_MATTER), ("markdown", _MARKDOWN)):  # fmt: skip
-        if pattern.match(text):
-            return kind_  # type: ignore[return-value]
-    if _XML.match(text) and text.lstrip().startswith(("<?xml", "<!")):
+    return _by_first_tag(_after_prologue(text), text) or _by_first_lines(text)
+
+
+def _after_prologue(text: str) -> str:
+    place = 0
+    while found := _PROLOGUE.match(text, place):
+        place = found.end()
+    return text[place:]
+
+
+def _by_first_tag(rest: str, text: str) -> Kind | None:
+    """``rest`` is the text from the first tag on."""
+    if _FEED.match(rest):
+        return "feed"
+    if _PAGE.match(rest):
+        return "page"
+    if text.lstrip().lower().startswith(("<?xml", "<!doctype")):
         raise Refused("the file is XML, but no page and no feed", _TEXT)
+    return None
+
+
+def _by_first_lines(text: str) -> Kind:
+    if _MAILBOX.match(text):
+        return "mailbox"
+    if _MAIL.match(text):
+        return "mail"
+    if _has_front_matter(text) or _MARKDOWN.match(text):
+        return "markdown"
     if _JSON.match(text):
         raise Refused("the file is JSON, not text", _TEXT)
     return "text"
+
+
+def _has_front_matter(text: str) -> bool:
+    """True of a first line of three hyphens with a key below it, and three hyphens or dots below that."""
+    lines = [line.rstrip() for line in text.splitlines()]
+    if lines[:1] != ["---"] or not any(line in ("---", "...") for line in lines[1:]):
+        return False
+    return any(_KEY.match(line) for line in takewhile(lambda line: line not in ("---", "..."), lines[1:]))
 
 
 def _by_signature(head: bytes) -> Kind | None:
