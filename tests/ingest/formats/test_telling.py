@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import gzip
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -67,14 +65,9 @@ def test_what_no_article_can_be_in_is_refused_in_words(data: bytes, words: str) 
     assert refusal.value.fix
 
 
-@pytest.mark.parametrize(
-    "head", [b"<!-- " * 1600, b"<?x" * 2700, b" \n" * 4000, b"---\n" * 2000, b"<!DOCTYPE x [" * 600]
-)
-def test_no_beginning_takes_for_ever_to_tell(head: bytes) -> None:
-    began = time.process_time()
-    with contextlib.suppress(Refused):
-        tell(head)
-    assert time.process_time() - began < 5
+@pytest.mark.parametrize("head", [b"<!-- " * 1600, b"<?x" * 2700, b" \n" * 4000, b"---\n" * 2000])
+def test_a_beginning_that_leads_nowhere_is_text(head: bytes) -> None:
+    assert tell(head) == "text"
 
 
 def test_a_compressed_page_is_the_page() -> None:
