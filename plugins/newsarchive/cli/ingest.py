@@ -151,6 +151,7 @@ def _summary(taken: Sequence[Taken]) -> str:
 def _fields(one: Taken) -> dict[str, object]:
     return {
         "source": one.source,
+        "member": one.member,
         "outcome": one.outcome,
         "article": one.article,
         "review": list(one.raw.review) if one.raw and one.waits else [],
