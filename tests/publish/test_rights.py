@@ -110,6 +110,16 @@ def test_a_text_that_is_a_record_only_appears_nowhere_in_the_output(output: Path
     assert leaks(output, "zorblat") == {}
 
 
+def test_not_even_the_words_of_a_date_are_quoted_beyond_what_is_shown(output: Path) -> None:
+    for event in json.loads((output / "data" / "events.json").read_text()):
+        for source in event["sources"]:
+            words = [source["timex"], source["sentence"]]
+            assert words == [None, None] or (source["article"], source["timex"]) == ("2021-10-01-half", "Thursday")
+    page = (output / "2021" / "10" / "01" / "half" / "index.html").read_text()
+    assert "on Thursday</q>" in page
+    assert "28 September 2021</q>" not in page and "3 May 2020</q>" not in page
+
+
 def test_the_record_itself_is_there(output: Path) -> None:
     page = (output / "2021" / "09" / "30" / "sealed" / "index.html").read_text()
     assert all(words in page for words in ("Envoys meet", "The Sealed Post", "Sealed Media", "Jane Roe"))

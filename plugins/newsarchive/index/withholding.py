@@ -10,16 +10,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from newsarchive.model import ActorEntry, Annotations, Article, Event, Indexes
+from newsarchive.model import ActorEntry, Annotations, Article, Event, EventSource, Indexes
+from newsarchive.text import find_paragraphs
+
+
+def shown_text(article: Article) -> str:
+    """The part of the body that the article's rights let a reader see."""
+    if article.rights.display == "full":
+        return article.body
+    if article.rights.display == "extract":
+        first = next((one for one in find_paragraphs(article.body) if not one.heading), None)
+        return article.body[: first.span.end] if first else ""
+    return ""
 
 
 def withhold(indexes: Indexes) -> Indexes:
-    """The tables without the words that rights keep back; the same tables where no article is a record only."""
-    records = {article.id: article for article in indexes.articles if article.rights.display == "record"}
-    if not records:
+    """The tables without the words that rights keep back; the same tables where every text is shown in full."""
+    shown = {one.id: len(shown_text(one)) for one in indexes.articles if one.rights.display != "full"}
+    if not shown:
         return indexes
+    records = {article.id: article for article in indexes.articles if article.rights.display == "record"}
     kept = {event.id: event for event in indexes.events if _may_be_told(event, records)}
-    events = tuple(_without_own_words(event, kept, indexes.annotations, records) for event in kept.values())
+    made = {one.id for name in records if name in indexes.annotations for one in indexes.annotations[name].events}
+    events = tuple(_within_rights(event, kept, made, shown) for event in kept.values())
     return replace(
         indexes,
         articles=tuple(_bare(article) if article.id in records else article for article in indexes.articles),
@@ -47,16 +60,22 @@ def _may_be_told(event: Event, records: Mapping[str, Article]) -> bool:
     return any(edit.title == event.title for edit in edits if edit.title)
 
 
-def _without_own_words(
-    event: Event, kept: Mapping[str, Event], annotations: Mapping[str, Annotations], records: Mapping[str, Article]
-) -> Event:
-    """The event without former ids that records' words made, without those words, and without a whole that is gone."""
-    made = {one.id for name in records if name in annotations for one in annotations[name].events}
-    own = any(source.article in records for source in event.sources)
+def _within_rights(event: Event, kept: Mapping[str, Event], made: set[str], shown: Mapping[str, int]) -> Event:
+    """The event without the sentences, and the words of them, that stand beyond what is shown of their articles.
+
+    Former ids in ``made`` come from records' words, and a whole that is not kept is gone.
+    """
+
+    def hides(source: EventSource) -> bool:
+        return source.end > shown.get(source.article, source.end)
+
+    quoted = [source.timex for source in event.sources if hides(source) and source.timex]
     return replace(
         event,
+        sources=tuple(replace(one, sentence="", timex="") if hides(one) else one for one in event.sources),
+        why=tuple(reason for reason in event.why if not any(f"“{words}”" in reason for words in quoted)),
         formerly=tuple(one for one in event.formerly if one not in made),
-        words=() if own else event.words,
+        words=() if any(map(hides, event.sources)) else event.words,
         part_of=event.part_of if event.part_of in kept else "",
     )
 

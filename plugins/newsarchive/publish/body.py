@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 
+from newsarchive.index.withholding import shown_text
 from newsarchive.model import Annotations, Article, Indexes
 from newsarchive.publish.addresses import actor_address, relative
 from newsarchive.publish.lookup import events_by_id
 from newsarchive.publish.markup import render_markdown
-from newsarchive.text import find_paragraphs
 
 # U+FDD0 to U+FDEF are noncharacters: no text may hold them, so they are free to mean something here.
 _OPEN, _CLOSE, _END, _DIGITS = (
@@ -48,16 +48,6 @@ def render_body(indexes: Indexes, article: Article, address: str) -> str:
     body = shown_text(article)
     marks = _nested(mark for mark in _find_marks(indexes, article, address) if mark.end <= len(body))
     return _set_tags(render_markdown(_set_signs(body, marks)), marks)
-
-
-def shown_text(article: Article) -> str:
-    """The part of the body that the article's rights let a reader see."""
-    if article.rights.display == "full":
-        return article.body
-    if article.rights.display == "extract":
-        first = next((one for one in find_paragraphs(article.body) if not one.heading), None)
-        return article.body[: first.span.end] if first else ""
-    return ""
 
 
 def _find_marks(indexes: Indexes, article: Article, address: str) -> Iterator[Mark]:

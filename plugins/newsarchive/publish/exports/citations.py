@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article
 from newsarchive.publish.addresses import actor_address, article_address, topic_address
-from newsarchive.publish.body import shown_text
 from newsarchive.publish.exports.data import to_json
 from newsarchive.publish.exports.file import File, clean, one_line
 from newsarchive.publish.exports.records import absolute

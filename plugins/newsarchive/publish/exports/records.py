@@ -18,9 +18,9 @@ from newsarchive.explanation import (
 )
 from newsarchive.index.disagreement import find_disagreement
 from newsarchive.index.topics import TopicEntry
+from newsarchive.index.withholding import shown_text
 from newsarchive.model import ActorEntry, Annotations, Article, Event, EventSource
 from newsarchive.publish.addresses import actor_address, article_address, event_address, topic_address
-from newsarchive.publish.body import shown_text
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.tables import Tables
 

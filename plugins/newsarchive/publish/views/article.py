@@ -247,9 +247,10 @@ def _date_fact(article: Article) -> str:
 
 def _text_fact(article: Article) -> str:
     """``As published, one promotional line at the end left out.``"""
-    shown = {"full": "As published", "extract": "First paragraph only", "record": "Not shown"}[article.rights.display]
+    if article.rights.display != "full":
+        return {"extract": "First paragraph only", "record": "Not shown"}[article.rights.display] + "."
     left_out = [words[:1].lower() + words[1:] for words in article.omitted]
-    return f"{', '.join([shown, *left_out])}."
+    return f"{', '.join(['As published', *left_out])}."
 
 
 def _guess(inferred: Inferred, article: Article) -> Guess:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from newsarchive.dates import MONTHS, year_label
+from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article
 from newsarchive.publish.addresses import ARTICLES, article_address, timeline_address, timeline_year, year_address
-from newsarchive.publish.body import shown_text
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import Moment, capitalise, count_of, is_dated, moment_on, plain_text, shorten

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.index.timeline import Shape, shape_of
+from newsarchive.index.withholding import shown_text
 from newsarchive.model import Citation, Event, EventSource, Participant
 from newsarchive.publish.addresses import EVENTS, event_address, story_address
-from newsarchive.publish.body import shown_text
 from newsarchive.publish.jsonld import event_jsonld
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.articles import ArticleItem, article_item

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from newsarchive.dates import Day, date_of, parse_edtf, year_label
 from newsarchive.index.disagreement import DateClaim, find_disagreement
 from newsarchive.index.timeline import Entry, Shape, Timeline, build_timeline
+from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article, Event, EventSource, Role
 from newsarchive.publish.addresses import article_address, event_address, timeline_address, timeline_year
-from newsarchive.publish.body import shown_text
 from newsarchive.publish.views.columns import Columns
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import Moment, count_of, moment_of, moment_on, web_link
