@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import datetime
 import json
 import sys
@@ -206,6 +207,14 @@ def test_several_processes_make_the_same(root: Path) -> None:
         (root / "sources" / "batch" / f"n{number}.txt").write_text(STORY.replace("Bridge", f"Bridge {number}"))
     one = ingest(root, dry_run=True)
     assert ingest(root, dry_run=True, jobs=2) == one
+
+
+def test_an_executor_of_ones_own_makes_the_same(root: Path) -> None:
+    for number in range(5):
+        (root / "sources" / "batch" / f"n{number}.txt").write_text(STORY.replace("Bridge", f"Bridge {number}"))
+    order = Order(root / "content", (root / "sources",), dry_run=True)
+    with concurrent.futures.ThreadPoolExecutor(3) as executor:
+        assert list(take_in(order, executor=executor)) == list(take_in(order))
 
 
 def test_a_run_cut_short_is_taken_up_by_the_next(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
