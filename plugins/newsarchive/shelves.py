@@ -34,7 +34,7 @@ _SHA256 = re.compile(r"^\s+sha256:\s*[\"']?([0-9a-f]{64})", re.MULTILINE)
 _MEMBER = re.compile(r"^source:.*?^\s+member:[ \t]*(\S.*?)[ \t]*$", re.DOTALL | re.MULTILINE)
 _SLUG = re.compile(r"^slug:\s*[\"']?([a-z0-9-]+)", re.MULTILINE)
 _REVIEW = re.compile(r"^review:[ \t]*(?:\[[ \t]*[^\s\]]|\n[ \t]*-)", re.MULTILINE)
-_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def read_existing(content: Path) -> dict[tuple[str, str], Existing]:
     for path in sorted((content / "articles").rglob("*.md")):
         data = path.read_bytes()
         text = _text_of(data)
-        front = _FRONT_MATTER.match(text)
+        front = FRONT_MATTER.match(text)
         # A head that an editor left open has its lines all the same.
         head = front[1] if front else text
         if digest := _SHA256.search(head):

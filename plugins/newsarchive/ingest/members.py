@@ -17,6 +17,11 @@ Form = Literal["text", "page", "fragment", "markdown"]
 Basis = Literal["stated", "feed", "page-metadata", "archive-record"]
 
 
+def web_url(text: str) -> str:
+    """An address as a container gives it, if it is one on the web; ``""`` for any other."""
+    return text if text.startswith(("http://", "https://")) else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Declared:
     """What a container says of an article in so many words; empty where it says nothing, never a guess.

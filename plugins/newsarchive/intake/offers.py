@@ -75,8 +75,7 @@ def read_offer(order: Order, offered: Offered, shelf: Shelf) -> Offer | Taken:
     found = digest.hexdigest()
     source = path.resolve()
     if not source.is_relative_to(order.sources):
-        known = next((one for (known, _), one in shelf.existing.items() if known == found), None)
-        home = order.root / known.source if known and known.source else shelf.by_digest.get(found)
+        home = shelf.by_digest.get(found)
         source = home if home and home.is_file() else place_for(order.sources, offered, data, found)
     sidecar = read_sidecar(source)
     if sidecar and sidecar["source"].get("sha256") != found:

@@ -7,6 +7,7 @@ import contextlib
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from newsarchive.atomic import remove_leftovers
 from newsarchive.errors import Problem
@@ -25,7 +26,16 @@ _AHEAD = 4
 # For less, starting processes takes longer than reading.
 _FEW = 3
 
-_Entry = tuple[Offer | Taken, "concurrent.futures.Future[ParsedSource] | None"]
+_Future = concurrent.futures.Future[ParsedSource]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An offer on its way: whether the rules must read it ``anew``, and who is reading it already, if anybody is."""
+
+    offer: Offer
+    anew: bool
+    future: _Future | None = None
 
 
 def take_in(
@@ -48,19 +58,21 @@ def take_in(
     shelf = _read_shelf(order, offered)
     known = Known(Versions(order.content), Twins(order, shelf))
     with _pool(order.jobs if len(offered) > _FEW else 1, executor) as pool:
-        for done, (offer, parsed) in enumerate(_read_ahead(order, offered, shelf, pool), start=1):
+        for done, entry in enumerate(_read_ahead(order, offered, shelf, pool), start=1):
             progress(done, len(offered))
-            if isinstance(offer, Taken):
-                yield offer
+            if isinstance(entry, Taken):
+                yield entry
             else:
-                yield from _settle_source(order, shelf, known, offer, parsed)
+                yield from _settle_source(order, shelf, known, entry)
 
 
 def _read_shelf(order: Order, offered: tuple[Offered, ...]) -> Shelf:
     elsewhere = any(not one.path.resolve().is_relative_to(order.sources) for one in offered)
-    by_digest = find_by_digest(order.sources) if elsewhere else {}
-    ids = {path.stem for path in (order.content / "articles").rglob("*.md")}
     existing = read_existing(order.content)
+    by_digest = find_by_digest(order.sources) if elsewhere else {}
+    # Where an article says that its source lies is asked first.
+    by_digest |= {digest: order.root / one.source for (digest, _), one in reversed(existing.items()) if one.source}
+    ids = {path.stem for path in (order.content / "articles").rglob("*.md")}
     made = {one.path.stem: (one.source, member) for (_, member), one in existing.items()}
     return Shelf(existing, by_digest, ids, made=made)
 
@@ -82,31 +94,30 @@ def _pool(jobs: int, executor: concurrent.futures.Executor | None) -> Iterator[c
 
 def _read_ahead(
     order: Order, offered: tuple[Offered, ...], shelf: Shelf, pool: concurrent.futures.Executor | None
-) -> Iterator[_Entry]:
-    waiting: deque[_Entry] = deque()
+) -> Iterator[_Entry | Taken]:
+    waiting: deque[_Entry | Taken] = deque()
     limit = _AHEAD * max(1, order.jobs) if pool is not None else 0
     for one in offered:
         offer = read_offer(order, one, shelf)
-        future = None
-        if pool is not None and isinstance(offer, Offer) and not offer.large and needs_reading(order, offer, shelf):
-            future = pool.submit(parse_source, offer.data, shown(offer.path), _bounds(order, offer))
-        waiting.append((offer, future))
+        waiting.append(offer if isinstance(offer, Taken) else _begin(order, shelf, pool, offer))
         if len(waiting) > limit:
             yield waiting.popleft()
     yield from waiting
+
+
+def _begin(order: Order, shelf: Shelf, pool: concurrent.futures.Executor | None, offer: Offer) -> _Entry:
+    anew = needs_reading(order, offer, shelf)
+    if pool is None or offer.large or not anew:
+        return _Entry(offer, anew)
+    return _Entry(offer, anew, pool.submit(parse_source, offer.data, shown(offer.path), _bounds(order, offer)))
 
 
 def _bounds(order: Order, offer: Offer) -> Bounds:
     return Bounds(offer.received, order.latest)
 
 
-def _settle_source(
-    order: Order,
-    shelf: Shelf,
-    known: Known,
-    offer: Offer,
-    future: concurrent.futures.Future[ParsedSource] | None,
-) -> Iterator[Taken]:
+def _settle_source(order: Order, shelf: Shelf, known: Known, entry: _Entry) -> Iterator[Taken]:
+    offer = entry.offer
     name = shown(offer.path)
     if offer.digest in shelf.seen:
         message = f"the same bytes as {shelf.seen[offer.digest]}"
@@ -114,13 +125,13 @@ def _settle_source(
         yield Taken(name, "unchanged", problems=(same,))
         return
     shelf.seen[offer.digest] = name
-    if future is None and not needs_reading(order, offer, shelf):
+    if not entry.anew:
         for member in members_of(offer.sidecar):
             yield settle_unread(shelf, offer, member)
         yield from settle_refused(offer)
         return
     done: list[Taken] = []
-    for parsed in _members(order, offer, future):
+    for parsed in _members(order, entry):
         taken = settle(order, shelf, known, offer, parsed)
         done.append(taken)
         yield taken
@@ -128,9 +139,8 @@ def _settle_source(
         yield fault
 
 
-def _members(
-    order: Order, offer: Offer, future: concurrent.futures.Future[ParsedSource] | None
-) -> Iterator[ParsedMember]:
+def _members(order: Order, entry: _Entry) -> Iterator[ParsedMember]:
+    offer, future = entry.offer, entry.future
     name, bounds = shown(offer.path), _bounds(order, offer)
     if offer.large:
         with offer.path.open("rb") as stream:

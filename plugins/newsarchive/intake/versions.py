@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from newsarchive.ingest import RawArticle
 from newsarchive.ingest.duplicates import Likeness
-
-_HEAD = re.compile(r"\ufeff?---[ \t]*\r?\n.*?^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+from newsarchive.shelves import FRONT_MATTER
 
 
 class Versions:
@@ -30,7 +28,7 @@ class Versions:
             self._likeness = Likeness()
             for path in sorted((self._content / "articles").rglob("*.md")):
                 text = path.read_bytes().decode("utf-8", "replace")
-                self._likeness.add(path.stem, _HEAD.sub("", text, count=1))
+                self._likeness.add(path.stem, FRONT_MATTER.sub("", text, count=1))
         return self._likeness
 
 

@@ -52,15 +52,16 @@ def _open(data: bytes, kind: Kind) -> Source:
 
 
 def _open_compressed(data: bytes) -> Source:
-    inner = decompress(io.BytesIO(data), LARGEST + 1)
-    if tell(inner[:HEAD]) == "archive":
+    kind = tell(decompress(io.BytesIO(data), HEAD))
+    if kind == "archive":
         # A record is compressed by itself: warcio goes from one to the next.
-        return _open_with_library(data, "archive")
+        return _open_with_library(data, kind)
+    inner = decompress(io.BytesIO(data), LARGEST + 1)
     if len(inner) > LARGEST:
         raise Refused("the file holds more than the 20 MB that one article may have", "unpack it, and split it")
     if len(inner) > 100 * len(data) and len(inner) > 1 << 20:
         raise Refused("the file is compressed beyond belief", "unpack it by hand, and look at what is in it")
-    return _open(inner, tell(inner[:HEAD]))
+    return _open(inner, kind)
 
 
 def _open_with_library(data: bytes, kind: Kind) -> Source:

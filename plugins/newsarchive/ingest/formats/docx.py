@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from xml.sax.saxutils import unescape
 
 import mammoth
 
@@ -17,6 +18,7 @@ _DOCUMENT = "word/document.xml"
 _MOST_PARTS, _MOST_UNPACKED, _RATIO = 5_000, 5 * LARGEST, 100
 _NO_TITLE = re.compile(r"(?:document|microsoft word.*|untitled.*|.*\.docx?)\s*\d*", re.IGNORECASE)
 _DEEPEST = 256
+_QUOTES = {"&quot;": '"', "&apos;": "'"}
 
 
 def read_docx(data: bytes) -> Source:
@@ -80,11 +82,5 @@ def _title(data: bytes) -> str:
             found = re.search(rb"<dc:title>([^<]{1,800})</dc:title>", archive.read("docProps/core.xml"))
     except (KeyError, zipfile.BadZipFile, OSError):
         return ""
-    text = " ".join(_unescape(found[1].decode("utf-8", "replace")).split()) if found else ""
+    text = " ".join(unescape(found[1].decode("utf-8", "replace"), _QUOTES).split()) if found else ""
     return "" if _NO_TITLE.fullmatch(text) else text[:400]
-
-
-def _unescape(text: str) -> str:
-    for entity, letter in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&")):
-        text = text.replace(entity, letter)
-    return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import hashlib
 import html
@@ -13,7 +14,8 @@ import feedparser
 
 from newsarchive.ingest.decoding import Refused
 from newsarchive.ingest.formats.source import Source
-from newsarchive.ingest.members import Declared, Form, Member
+from newsarchive.ingest.members import Declared, Form, Member, web_url
+from newsarchive.ingest.rules.calendar_words import month_number
 
 _ENTITY = re.compile(rb"<!ENTITY\b", re.IGNORECASE)
 # Without it, every feed is broken for want of a server's word on it.
@@ -30,9 +32,7 @@ def read_feed(data: bytes) -> Source:
     except Exception:
         # Its parsers fail in many ways on what is no XML at all.
         raise Refused("the feed cannot be read", "save it again from its address") from None
-    members = [
-        member for number, entry in enumerate(parsed.entries, start=1) if (member := _member(parsed, entry, number))
-    ]
+    members = [member for entry in parsed.entries if (member := _member(parsed, entry))]
     if not members:
         raise Refused("the feed has no entry with a text", "save the pages that it leads to")
     doubts = []
@@ -53,7 +53,7 @@ def _named(members: list[Member]) -> Iterator[Member]:
         yield Member(member.form, member.data, member.media_type, name, member.encoding, member.declared)
 
 
-def _member(parsed: Any, entry: Any, number: int) -> Member | None:
+def _member(parsed: Any, entry: Any) -> Member | None:
     form, text = _text(entry)
     title = _plain(str(entry.get("title", "")))
     if not text.strip():
@@ -82,7 +82,6 @@ def _declare(parsed: Any, entry: Any, title: str) -> Declared:
     if day is None and changed and not written:
         day, written = changed, updated
     feed = parsed.get("feed", {})
-    link = str(entry.get("link", ""))
     authors = [str(one.get("name") or "") for one in entry.get("authors", ())] or [str(entry.get("author", ""))]
     source = entry.get("source") or {}
     return Declared(
@@ -92,7 +91,7 @@ def _declare(parsed: Any, entry: Any, title: str) -> Declared:
         modified=changed if day and changed and changed > day else None,
         authors=tuple(dict.fromkeys(name for one in authors if (name := _plain(one)) and "@" not in name)),
         publication=_plain(str(source.get("title") or feed.get("title") or "")),
-        url=link if link.startswith(("http://", "https://")) else "",
+        url=web_url(str(entry.get("link", ""))),
         lang=_language(str((entry.get("title_detail") or {}).get("language") or feed.get("language") or "")),
         notice=_plain(str(entry.get("rights") or feed.get("rights") or "")),
         evidence=(f'the feed\'s date: "{written}"',) if day else (),
@@ -103,14 +102,13 @@ def _day(written: str, parsed: Any) -> datetime.date | None:
     """The day in the zone in which it is written, which feedparser's own value no longer shows."""
     if found := re.match(r"\s*(\d{4})-(\d\d)-(\d\d)", written):
         return _date(found[1], found[2], found[3])
-    months = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-    found = re.search(r"\b(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4})\b", written)
-    if found and found[2].lower() in months:
-        return _date(found[3], str(months.index(found[2].lower()) + 1), found[1])
+    if found := re.search(r"\b(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4})\b", written):
+        with contextlib.suppress(KeyError):
+            return _date(found[3], month_number(found[2]), found[1])
     return datetime.date(*parsed[:3]) if parsed else None
 
 
-def _date(year: str, month: str, day: str) -> datetime.date | None:
+def _date(year: str, month: str | int, day: str) -> datetime.date | None:
     try:
         return datetime.date(int(year), int(month), int(day))
     except ValueError:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from newsarchive.ingest.decoding import LARGEST, Refused
 from newsarchive.ingest.formats.source import Source, source_of
-from newsarchive.ingest.members import Declared, Member
+from newsarchive.ingest.members import Declared, Member, web_url
 
 _PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr)\s*:)+\s*", re.IGNORECASE)
 _MOST_PARTS = 200
@@ -106,7 +106,7 @@ def _declare(message: email.message.EmailMessage, page: str) -> Declared:
     return Declared(
         title="" if page else subject,
         latest=day,
-        url=page if page.startswith(("http://", "https://")) else "",
+        url=web_url(page),
         evidence=(named,) if day else (),
     )
 

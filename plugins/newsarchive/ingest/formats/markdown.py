@@ -9,7 +9,7 @@ import yaml
 
 from newsarchive.ingest.decoding import decode_as
 from newsarchive.ingest.formats.source import Source, source_of
-from newsarchive.ingest.members import Declared, Member
+from newsarchive.ingest.members import Declared, Member, web_url
 
 
 class _Texts(yaml.SafeLoader):
@@ -52,9 +52,8 @@ def _declare(fields: dict[str, Any]) -> Declared:
     day = _day(fields.get("date") or fields.get("published"))
     named = fields.get("authors") or fields.get("author") or ()
     authors = named if isinstance(named, list) else str(named).split(",") if named else []
-    url = next(
-        (str(fields[key]) for key in ("canonical_url", "url", "link", "source") if _is_address(fields.get(key))), ""
-    )
+    given = (fields.get(key) for key in ("canonical_url", "url", "link", "source"))
+    url = next((found for one in given if isinstance(one, str) and (found := web_url(one))), "")
     return Declared(
         title=" ".join(str(fields.get("title") or "").split())[:400],
         date=day,
@@ -66,10 +65,6 @@ def _declare(fields: dict[str, Any]) -> Declared:
         lang=str(fields.get("lang") or fields.get("language") or ""),
         evidence=(f"its front matter: date: {fields.get('date') or fields.get('published')}",) if day else (),
     )
-
-
-def _is_address(value: Any) -> bool:
-    return isinstance(value, str) and value.startswith(("http://", "https://"))
 
 
 def _day(value: Any) -> datetime.date | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsarchive.ingest.decoding import LARGEST, Refused
 from newsarchive.ingest.formats.source import Source, source_of
-from newsarchive.ingest.members import Declared, Member
+from newsarchive.ingest.members import Declared, Member, web_url
 
 
 def read_webarchive(data: bytes) -> Source:
@@ -28,5 +28,5 @@ def read_webarchive(data: bytes) -> Source:
         raise Refused("the saved page is damaged", "save it again as HTML") from None
     if not isinstance(page, bytes) or not page.strip() or len(page) > LARGEST:
         raise Refused("the saved page holds no page", "save it again as HTML")
-    declared = Declared(url=url if url.startswith(("http://", "https://")) else "")
+    declared = Declared(url=web_url(url))
     return source_of(Member("page", page, "application/x-webarchive", encoding=encoding, declared=declared))

@@ -39,15 +39,6 @@ class Run:
         return self.link, self.strong, self.emphasis
 
 
-def plain_text(runs: Iterable[Run]) -> str:
-    """The text with single spaces.
-
-    >>> plain_text([Run("One "), Run(" two\\n", strong=True)])
-    'One two'
-    """
-    return _SPACE.sub(" ", _CONTROL.sub("", "".join(run.text for run in runs))).strip()
-
-
 def single_spaced(runs: Iterable[Run]) -> tuple[Run, ...]:
     """The same text with single spaces, and none at its ends: joined, the runs are the plain text."""
     spaced = list(_single_spaced(runs))

@@ -48,7 +48,8 @@ class _Span:
 def judge_blocks(votes: Sequence[Vote], title: str) -> tuple[Judged, ...]:
     """One entry a block, in order. What did not win the vote is boilerplate by the rule ``outvoted``."""
     again = _find_repeats(votes)
-    judged = [_judge(vote, title, repeated=vote.block.number in again) for vote in votes]
+    titled = words_of(title)
+    judged = [_judge(vote, titled, repeated=vote.block.number in again) for vote in votes]
     if span := _find_span(votes, judged):
         judged = [
             _judge_by_place(vote, verdict, place, span)
@@ -59,25 +60,24 @@ def judge_blocks(votes: Sequence[Vote], title: str) -> tuple[Judged, ...]:
 
 def judge_fragment(blocks: Sequence[TextBlock], title: str) -> tuple[Judged, ...]:
     """The same for HTML that is an article and nothing else, where every block has won."""
-    return judge_blocks([Vote(block, WINS, True) for block in blocks], title)
+    return judge_blocks([Vote(block, words_of(block.text), WINS, True) for block in blocks], title)
 
 
 _Verdict = tuple[Role, str]
 
 
 def _find_span(votes: Sequence[Vote], judged: Sequence[_Verdict]) -> _Span | None:
-    running = [place for place, (role, _) in enumerate(judged) if role == "body" and _runs(votes[place].block)]
+    running = [place for place, (role, _) in enumerate(judged) if role == "body" and _runs(votes[place])]
     if not running:
         return None
     heads = [place for place, (role, _) in enumerate(judged) if role == "headline" and place < running[0]]
     return _Span(heads[-1] if heads else -1, running[0], running[-1])
 
 
-def _judge(vote: Vote, title: str, *, repeated: bool) -> _Verdict:
+def _judge(vote: Vote, title: list[str], *, repeated: bool) -> _Verdict:
     """By the block's own words and marks, wherever it stands."""
-    block = vote.block
-    words = words_of(block.text)
-    if words == words_of(title) and (block.kind == "heading" or vote.count >= WINS):
+    block, words = vote.block, vote.words
+    if words == title and (block.kind == "heading" or vote.count >= WINS):
         return "headline", "same-as-title"
     if block.kind == "caption" and (vote.inside or vote.count >= WINS):
         return "caption", "figcaption"
@@ -124,7 +124,7 @@ def _judge_by_place(vote: Vote, verdict: _Verdict, place: int, span: _Span) -> _
         return _judge_outvoted(vote, place, span)
     if role not in ("body", "cross-head"):
         return verdict
-    short = len(words_of(block.text)) <= _STAMP_WORDS and not _SENTENCE.search(block.text)
+    short = len(vote.words) <= _STAMP_WORDS and not _SENTENCE.search(block.text)
     if place <= span.first and parse_byline(block.text):
         return "byline", "by-and-a-name"
     if place <= span.first and short and _STAMP.search(block.text):
@@ -141,7 +141,7 @@ def _judge_outvoted(vote: Vote, place: int, span: _Span) -> _Verdict:
     if block.kind == "quote" and quoted:
         return "body", "quotation-within"
     above = -1 < span.headline < place < span.first and block.kind in ("text", "quote")
-    if above and vote.count and block.linked < _LINKED and len(words_of(block.text)) >= _STANDFIRST_WORDS:
+    if above and vote.count and block.linked < _LINKED and len(vote.words) >= _STANDFIRST_WORDS:
         return "body", "standfirst"
     return "boilerplate", "outvoted"
 
@@ -158,17 +158,16 @@ def _judged(block: TextBlock, role: Role, rule: str) -> Judged:
     return Judged(Block((SourceLine(block.number, block.text),)), role, rule)
 
 
-def _runs(block: TextBlock) -> bool:
-    return len(words_of(block.text)) >= _RUNNING
+def _runs(vote: Vote) -> bool:
+    return len(vote.words) >= _RUNNING
 
 
 def _find_repeats(votes: Iterable[Vote]) -> set[int]:
     """The numbers of blocks that say again what another says: those outside the article, else all but the first."""
     same: dict[str, list[Vote]] = defaultdict(list)
     for vote in votes:
-        words = words_of(vote.block.text)
-        if vote.count >= WINS and len(words) >= _RUNNING:
-            same[" ".join(words)].append(vote)
+        if vote.count >= WINS and _runs(vote):
+            same[" ".join(vote.words)].append(vote)
     repeats: set[int] = set()
     for group in same.values():
         kept = [vote for vote in group if vote.inside] or group[:1]

@@ -54,7 +54,7 @@ def _has_type(node: Node, wanted: re.Pattern[str]) -> bool:
     return any(isinstance(one, str) and wanted.search(one) for one in (types if isinstance(types, list) else [types]))
 
 
-def texts_of(value: Any, key: str = "name") -> tuple[str, ...]:
+def texts_of(value: Any) -> tuple[str, ...]:
     """The texts in a property's value, which may be a text, a thing with a name, or a list of either.
 
     >>> texts_of([{"@type": "Person", "name": "Jane&nbsp;Roe"}, "John Doe"])
@@ -63,7 +63,7 @@ def texts_of(value: Any, key: str = "name") -> tuple[str, ...]:
     if isinstance(value, str):
         return (found,) if (found := plain(value)) else ()
     if isinstance(value, dict):
-        return texts_of(value.get(key)) if not isinstance(value.get(key), dict) else ()
+        return texts_of(value.get("name")) if not isinstance(value.get("name"), dict) else ()
     if isinstance(value, list):
-        return tuple(dict.fromkeys(text for one in value for text in texts_of(one, key)))
+        return tuple(dict.fromkeys(text for one in value for text in texts_of(one)))
     return ()

@@ -36,11 +36,11 @@ class Metadata:
     url: str
     body: str
 
-    def in_data(self, *keys: str, inner: str = "name") -> Iterator[Stated]:
+    def in_data(self, *keys: str) -> Iterator[Stated]:
         """The values of the JSON-LD's properties, node by node."""
         for node in self.nodes:
             for key in keys:
-                for text in texts_of(node.get(key), inner):
+                for text in texts_of(node.get(key)):
                     yield Stated(text, f"{key} in the page's JSON-LD")
 
     def in_tags(self, *names: str) -> Iterator[Stated]:

@@ -11,6 +11,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 import htmldate
 import lxml.html
@@ -81,11 +82,11 @@ def _declared(
     metadata: Metadata, tree: lxml.html.HtmlElement, last: datetime.date | None
 ) -> Iterator[tuple[datetime.date, Stated]]:
     """The declared days that can be, the most trusted first."""
-    for stated in (
-        *metadata.in_data("datePublished"),
-        *metadata.in_tags(*_PUBLISHED),
-        *_marked(tree, "datepublished"),
-        *metadata.in_data("dateCreated", "uploadDate"),
+    for stated in chain(
+        metadata.in_data("datePublished"),
+        metadata.in_tags(*_PUBLISHED),
+        _marked(tree, "datepublished"),
+        metadata.in_data("dateCreated", "uploadDate"),
     ):
         if (day := parse_day(stated.value)) and (last is None or day <= last):
             yield day, stated
@@ -103,7 +104,7 @@ def find_modified(
     metadata: Metadata, tree: lxml.html.HtmlElement, published: datetime.date | None
 ) -> datetime.date | None:
     """The day of the last change, where the page declares one after that of publication."""
-    for stated in (*metadata.in_data("dateModified"), *metadata.in_tags(*_MODIFIED), *_marked(tree, "datemodified")):
+    for stated in chain(metadata.in_data("dateModified"), metadata.in_tags(*_MODIFIED), _marked(tree, "datemodified")):
         if day := parse_day(stated.value):
             return day if published and day > published else None
     return None

@@ -57,9 +57,13 @@ def _shingles(words: Sequence[str]) -> list[tuple[str, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A block, how many extractors have it, and whether it stands in the part of the page where the article stands."""
+    """A block, how many extractors have it, and whether it stands in the part of the page where the article stands.
+
+    ``words`` are those of its text.
+    """
 
     block: TextBlock
+    words: list[str]
     count: int
     inside: bool
 
@@ -75,7 +79,8 @@ def count_votes(blocks: Sequence[TextBlock], texts: Mapping[str, str], declared:
     weights = [len(one) if count >= WINS else 0 for one, count in zip(words, counts, strict=True)]
     main = _main_place(blocks, weights)
     return tuple(
-        Vote(block, count, block.place[: len(main)] == main) for block, count in zip(blocks, counts, strict=True)
+        Vote(block, one, count, block.place[: len(main)] == main)
+        for block, one, count in zip(blocks, words, counts, strict=True)
     )
 
 
