@@ -75,3 +75,10 @@ def test_the_share_of_links_is_measured_by_letters() -> None:
 def test_twenty_thousand_open_tags_are_no_danger() -> None:
     page = parse_tree(b"<div>" * 20_000 + b"deep" + b"</div>" * 20_000)
     assert [block.text for block in find_blocks(page.tree)] == ["deep"]
+
+
+def test_blocks_of_one_list_are_a_group_and_those_of_its_neighbour_another() -> None:
+    lists = "<ul><li>One</li><li>Two</li></ul><ul><li>Three</li></ul>"
+    groups = [block.group for block in blocks(f"{lists}<blockquote><p>Four</p><p>Five</p></blockquote><p>Six</p>")]
+    assert groups == [groups[0], groups[0], groups[2], groups[3], groups[3], ()]
+    assert len({*groups}) == 4

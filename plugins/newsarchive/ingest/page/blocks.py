@@ -37,7 +37,7 @@ class TextBlock:
     ``linked`` and ``strong`` are the shares of its letters within links and within bold type, in [0, 1].
     ``within`` are the tags around it, from the outermost, ``names`` their classes and ids in small letters, ``place``
     the way to its element from the top: which child of which child.
-    ``group`` is the same for blocks of one list, quotation or table.
+    ``group`` is the place of the list, quotation or table that it belongs to; empty where it belongs to none.
     """
 
     number: int
@@ -50,7 +50,7 @@ class TextBlock:
     within: tuple[str, ...] = ()
     names: str = ""
     place: tuple[int, ...] = ()
-    group: int = 0
+    group: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -142,7 +142,8 @@ def _block(number: int, element: lxml.html.HtmlElement, runs: tuple[Run, ...]) -
     around = [element, *element.iterancestors()]
     names = " ".join(f"{one.get('class') or ''} {one.get('id') or ''}" for one in around).lower()
     letters = sum(len(run.text.strip()) for run in runs) or 1
-    kind, level, group = _kind(around)
+    kind, level, up = _kind(around)
+    place = tuple(one.getparent().index(one) for one in reversed(around[:-1]))
     return TextBlock(
         number,
         element.sourceline or 0,
@@ -153,24 +154,27 @@ def _block(number: int, element: lxml.html.HtmlElement, runs: tuple[Run, ...]) -
         sum(len(run.text.strip()) for run in runs if run.strong) / letters,
         tuple(one.tag for one in reversed(around)),
         " ".join(names.split()),
-        tuple(one.getparent().index(one) for one in reversed(around[:-1])),
-        group,
+        place,
+        place[: len(place) - up] if up is not None else (),
     )
 
 
-def _kind(around: list[lxml.html.HtmlElement]) -> tuple[Kind, int, int]:
-    """What the innermost telling tag around a block says; its level (of a heading, of a list's depth), its group."""
-    for element in around:
+def _kind(around: list[lxml.html.HtmlElement]) -> tuple[Kind, int, int | None]:
+    """What the innermost telling tag around a block says; its level (of a heading, of a list's depth).
+
+    The last says how many elements further out stands the one that holds its group, or None where there is none.
+    """
+    for up, element in enumerate(around):
         tag = element.tag
         if re.fullmatch(r"h[1-6]", tag):
-            return "heading", int(tag[1]), 0
+            return "heading", int(tag[1]), None
         if tag == "figcaption":
-            return "caption", 0, 0
+            return "caption", 0, None
         if tag == "li" and (parent := element.getparent()) is not None:
             depth = sum(1 for outer in around if outer.tag in ("ul", "ol"))
-            return "item", depth if parent.tag == "ul" else -depth, id(parent)
+            return "item", depth if parent.tag == "ul" else -depth, up + 1
         if tag == "blockquote":
-            return "quote", 0, id(element)
+            return "quote", 0, up
         if tag == "tr" and _is_data_row(element):
-            return "row", 0, id(next(element.iterancestors("table"), element))
-    return "text", 0, 0
+            return "row", 0, next((out for out, one in enumerate(around) if out > up and one.tag == "table"), up)
+    return "text", 0, None

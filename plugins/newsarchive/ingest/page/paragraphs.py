@@ -22,10 +22,10 @@ def build_paragraphs(judged: Sequence[Judged], blocks: Mapping[int, TextBlock], 
     return tuple(_paragraph(list(members), url) for _, members in groupby(body, key=_together_with))
 
 
-def _together_with(member: _Member) -> tuple[int, int]:
+def _together_with(member: _Member) -> tuple[tuple[int, ...], int]:
     """The same for neighbours that make one paragraph."""
     one, block = member
-    return (block.group, 0) if block.group and one.role == "body" else (0, block.number)
+    return (block.group, 0) if block.group and one.role == "body" else ((), block.number)
 
 
 def _paragraph(members: Sequence[_Member], url: str) -> Paragraph:
