@@ -14,7 +14,7 @@ MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob(
 # From the bottom to the top; rooms in one row never import one another.
 LAYERS = (
     {"errors"},
-    {"dates", "text", "slugs", "report"},
+    {"dates", "text", "slugs", "report", "tracing"},
     {"model"},
     {"schema", "gazetteer", "named_dates"},
     {"matter"},
@@ -32,7 +32,7 @@ KEPT = {"pelican": {"publish", "cli/build.py"}, "jinja2": {"publish"}, "markdown
 READERS = "trafilatura readability newspaper htmldate lxml feedparser warcio mammoth pypdf".split()
 KEPT |= {package: {"ingest"} for package in READERS}
 # A pure room has the same answer every time: no disk, no clock, no network, no chance, no other program.
-PURE = {"ingest", "annotate", "index", "model", "dates", "text", "slugs", "errors"}
+PURE = {"ingest", "annotate", "index", "model", "dates", "text", "slugs", "errors", "tracing"}
 IMPURE = {"os", "shutil", "tempfile", "subprocess", "socket", "urllib.request", "http", "time", "random", "locale"}
 # Lines that a module may have; the nouns stand together, so that they can be read together.
 LONGEST = {"model.py": 540}

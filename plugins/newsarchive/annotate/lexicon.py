@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal, NamedTuple
 
 from newsarchive.annotate.aliases import generated_aliases, plain_name, surnames_of
 from newsarchive.annotate.tokens import Words, find_tokens, is_capitalised, keys_of
 from newsarchive.gazetteer import inherit
 from newsarchive.model import Actor, Role
+from newsarchive.tracing import Trace, Traced
 
 Keys = tuple[str, ...]
 ClaimKind = Literal["name", "strong", "acronym", "generated", "adjective", "seat", "metonym", "short", "weak", "never"]
@@ -76,7 +77,7 @@ class Lexicon:
     countries: Mapping[str, str]
     parents: Mapping[str, str]
     officers: Mapping[Keys, tuple[Officer, ...]]
-    rejected: frozenset[Keys]
+    rejected: Mapping[Keys, str]
 
     def resolve(self, slug: str) -> str:
         """The slug under which an actor is known now, or ``""`` for none."""
@@ -100,7 +101,7 @@ def build_lexicon(actors: Sequence[Actor]) -> Lexicon:
     parents = {redirects.get(part, part): actor.slug for actor in known.values() for part in actor.parts}
     claims = _claims_by_form(known, countries, parents)
     return Lexicon(
-        actors=known,
+        actors={slug: _essence(actor) for slug, actor in known.items()},
         redirects=redirects,
         forms=claims,
         lengths=_lengths(claims),
@@ -109,8 +110,18 @@ def build_lexicon(actors: Sequence[Actor]) -> Lexicon:
         countries=countries,
         parents=parents,
         officers=_officers(known),
-        rejected=frozenset(keys_of(actor.name) for actor in actors if actor.status == "rejected"),
+        rejected={keys_of(actor.name): actor.slug for actor in actors if actor.status == "rejected"},
     )
+
+
+def traced(lexicon: Lexicon, trace: Trace) -> Lexicon:
+    """The same lexicon; what is looked up in it joins ``trace``."""
+    return Lexicon(*(Traced(name, table, trace) for name, table in tables_of(lexicon).items()))
+
+
+def tables_of(lexicon: Lexicon) -> dict[str, Mapping[Any, Any]]:
+    """All that can be looked up in a lexicon, table by table."""
+    return {field.name: getattr(lexicon, field.name) for field in fields(lexicon)}
 
 
 def find_matches(words: Words, lexicon: Lexicon, day: datetime.date) -> tuple[Match, ...]:
@@ -173,6 +184,13 @@ def _find_heirs(actors: Sequence[Actor]) -> dict[str, str]:
         if len(owners) == 1:
             heirs.setdefault(next(iter(owners)), actor.slug)
     return heirs
+
+
+def _essence(actor: Actor) -> Actor:
+    """The record without what only forms are made of, and what only pages show: a new alias changes nothing else."""
+    told = tuple(replace(alias, line=1) for alias in actor.aliases if alias.kind in ("metonym", "acronym"))
+    return replace(actor, aliases=told, adjectives=(), parts=(), never=(), formerly=(), seats=(), wikidata="",
+                   same_as=(), note="", path="")  # fmt: skip
 
 
 def _with_inheritance(actor: Actor, replaced: Mapping[str, Actor], heirs: Mapping[str, str]) -> Actor:

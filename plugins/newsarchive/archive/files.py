@@ -113,16 +113,15 @@ def _fault_of_name(path: Path, name: str, folder: str) -> Problem | None:
     return None
 
 
-def read_text(file: File) -> tuple[str | None, tuple[Problem, ...]]:
-    """The file's text, or None and why not."""
+def read_bytes(file: File) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """The file's bytes, one more than are allowed at most, or None and why not."""
     try:
         # A file can become a pipe between the walk and now; it must not be waited for.
         descriptor = os.open(file.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
         with os.fdopen(descriptor, "rb") as stream:
-            data = stream.read(LARGEST + 1)
+            return stream.read(LARGEST + 1), ()
     except OSError as error:
         return None, (_unreadable(file.shown, error),)
-    return decode(data, file.shown)
 
 
 def decode(data: bytes, name: str) -> tuple[str | None, tuple[Problem, ...]]:

@@ -3,49 +3,31 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import TypeVar
+from typing import Any
 
 from newsarchive.archive import checks
 from newsarchive.archive.checks import Entry, Known
-from newsarchive.archive.files import RIGHTS, File, find_files, read_text, shown_path
-from newsarchive.archive.records import (
-    actor_of,
-    article_of,
-    event_of,
-    find_actor_faults,
-    find_article_faults,
-    occasion_of,
-    page_of,
-    stem_of,
-    story_of,
-)
-from newsarchive.archive.rights import NO_TABLE, RightsTable, build_rights_table
-from newsarchive.errors import Problem, has_errors
+from newsarchive.archive.files import FOLDERS, RIGHTS, File, find_files, read_bytes, shown_path
+from newsarchive.archive.parsing import Ground, Parsed, Raw, parse_file, parse_rights
+from newsarchive.archive.records import stem_of
+from newsarchive.archive.rights import NO_TABLE, RightsTable
+from newsarchive.archive.stamps import Stamps
+from newsarchive.cache.deriving import ALONE, Means, derive
+from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
+from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.gazetteer import join_gazetteer, parse_gazetteer
-from newsarchive.matter import Matter, parse_matter, shown, validate
-from newsarchive.model import Actor, Archive, Article, EventRecord, Occasion, Story, TextPage
+from newsarchive.model import Actor, Archive, Article, EventRecord, Occasion, TextPage
 from newsarchive.named_dates import join_calendar, parse_calendar
-from newsarchive.schema import (
-    LONGEST_ID,
-    ActorMatter,
-    ArticleMatter,
-    EventMatter,
-    Fields,
-    OccasionMatter,
-    PageMatter,
-    RightsFileMatter,
-    StoryMatter,
-)
-from newsarchive.slugs import slugify
 
-Noun = TypeVar("Noun", Article, Actor, EventRecord, Story, TextPage, Occasion)
-Model = TypeVar("Model", bound=Fields)
+# Whose source decides what a file is read as.
+_ROOMS = ("archive", "dates.py", "errors.py", "matter", "model.py", "schema", "slugs.py", "text.py")
 
 
-def read_archive(content: Path, *, lang: str = "en") -> tuple[Archive, tuple[Problem, ...]]:
+def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tuple[Archive, tuple[Problem, ...]]:
     """All of ``content/`` and the shipped gazetteer, with every problem, sorted.
 
     A file with an error is left out; what is wrong with the others is told all the same.
@@ -53,40 +35,111 @@ def read_archive(content: Path, *, lang: str = "en") -> tuple[Archive, tuple[Pro
     """
     files, faults = find_files(content)
     problems = list(faults)
-
-    def read(folder: str, model: type[Model], build: Callable[[Matter, Model], Noun | None]) -> list[Entry[Noun]]:
-        return [entry for file in files if file.folder == folder for entry in _read_entry(file, model, build, problems)]
-
-    rights = _read_rights(files, problems)
-    articles = read("articles", ArticleMatter, lambda matter, fields: _article(matter, fields, lang, problems, rights))
-    actors = read("actors", ActorMatter, lambda matter, fields: _actor(matter, fields, problems))
-    events = read("events", EventMatter, event_of)
-    stories = read("stories", StoryMatter, story_of)
-    calendar = read("calendar", OccasionMatter, occasion_of)
-    pages = read("pages", PageMatter, lambda matter, fields: page_of(matter, fields, lang))
+    found = _read_entries(content, files, lang, means, problems)
+    articles, actors, events = found["articles"], found["actors"], found["events"]
     shipped = read_gazetteer()
     known = _known(files, actors, shipped)
-    problems += _find_doubles(files, articles, actors, pages)
+    problems += _find_doubles(files, articles, actors, found["pages"])
     problems += _find_dead_ends(articles, actors, events, known)
-    problems += checks.find_shared_forms(calendar, read_calendar())
+    problems += checks.find_shared_forms(found["calendar"], read_calendar())
     archive = Archive(
         articles=tuple(sorted((entry.noun for entry in articles), key=lambda article: article.id)),
         actors=join_gazetteer([entry.noun for entry in actors], shipped),
         events=tuple(sorted((entry.noun for entry in events), key=lambda record: record.event.id)),
-        stories=tuple(sorted((entry.noun for entry in stories), key=lambda story: story.slug)),
-        pages=tuple(sorted((entry.noun for entry in pages), key=lambda page: page.slug)),
-        calendar=join_calendar([entry.noun for entry in calendar], read_calendar()),
+        stories=tuple(sorted((entry.noun for entry in found["stories"]), key=lambda story: story.slug)),
+        pages=tuple(sorted((entry.noun for entry in found["pages"]), key=lambda page: page.slug)),
+        calendar=join_calendar([entry.noun for entry in found["calendar"]], read_calendar()),
     )
     return archive, tuple(sorted(problems))
 
 
 def read_article(path: Path, *, lang: str = "en") -> tuple[Article | None, tuple[Problem, ...]]:
     """One article by itself, wherever it lies, or None and why not; what it refers to is not looked up."""
-    problems: list[Problem] = []
     file = File(path, shown_path(path), "articles")
-    build = functools.partial(_article, lang=lang, problems=problems)
-    entries = _read_entry(file, ArticleMatter, build, problems)
-    return next((entry.noun for entry in entries), None), tuple(sorted(problems))
+    data, faults = read_bytes(file)
+    if data is None:
+        return None, faults
+    parsed: Parsed[Article] = parse_file(Raw(data, file.shown, file.folder), Ground(lang))
+    return parsed.entry.noun if parsed.entry else None, tuple(sorted(parsed.problems))
+
+
+def _read_entries(
+    content: Path, files: tuple[File, ...], lang: str, means: Means, problems: list[Problem]
+) -> dict[str, list[Entry[Any]]]:
+    """The nouns of each folder, in the order of their paths; the reasons for those that are missing join ``problems``.
+
+    A file that is as it was is not read, and one that was read before in these words is not parsed.
+    """
+    rights, of_rights = _read_rights(files, problems)
+    ground = Ground(lang, rights)
+    rules = digest(digest_of_code(*_ROOMS), digest_of_packages("pydantic", "pyyaml"), lang, of_rights)
+    stamps = Stamps(means.store, content)
+    tasks: dict[str, list[tuple[bytes, Raw | _Unread]]] = {folder: [] for folder in FOLDERS}
+    for key, raw in _look(files, stamps, rules, problems):
+        tasks[raw.folder].append((key, raw))
+    stamps.save()
+    found: dict[str, list[Entry[Any]]] = {}
+    parse = functools.partial(parse_file, ground=ground)
+    for folder, own in tasks.items():
+        parsed = derive(means, "read" if folder == "articles" else folder, own, parse, load=_load)
+        problems += (problem for one in parsed for problem in one.problems)
+        found[folder] = [one.entry for one in parsed if one.entry is not None]
+    return found
+
+
+def _look(
+    files: tuple[File, ...], stamps: Stamps, rules: bytes, problems: list[Problem]
+) -> Iterator[tuple[bytes, Raw | _Unread]]:
+    """Each file's key in the store, and its bytes where it had to be read to tell."""
+    for file in files:
+        if file.folder == RIGHTS:
+            continue
+        value = stamps.digest_of(file)
+        if value is not None:
+            yield digest(rules, file.shown, value), _Unread(file, value)
+            continue
+        data, faults = read_bytes(file)
+        problems += faults
+        if data is not None:
+            value = digest(data)
+            stamps.remember(file, value)
+            yield digest(rules, file.shown, value), Raw(data, file.shown, file.folder)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unread:
+    """A file that is as it was when its bytes had this digest."""
+
+    file: File
+    value: bytes
+
+    @property
+    def folder(self) -> str:
+        return self.file.folder
+
+
+def _load(task: Raw | _Unread) -> Raw:
+    """Read after all, because the store has lost what it was read as."""
+    if isinstance(task, Raw):
+        return task
+    data, faults = read_bytes(task.file)
+    if data is None or digest(data) != task.value:
+        changed = "the file was changed while it was read"
+        again = Problem(task.file.shown, 1, 1, "error", "unreadable", changed, "build again when it is saved")
+        raise ProblemsFound(faults or [again])
+    return Raw(data, task.file.shown, task.file.folder)
+
+
+def _read_rights(files: tuple[File, ...], problems: list[Problem]) -> tuple[RightsTable, bytes]:
+    """The table of ``content/rights.md`` and the digest of that file; an empty table where there is none."""
+    file = next((file for file in files if file.folder == RIGHTS), None)
+    data, faults = read_bytes(file) if file else (None, ())
+    problems += faults
+    if file is None or data is None:
+        return NO_TABLE, b""
+    table, found = parse_rights(Raw(data, file.shown, RIGHTS))
+    problems += found
+    return table, digest(data)
 
 
 @functools.cache
@@ -103,62 +156,6 @@ def read_calendar() -> tuple[Occasion, ...]:
 
 def _read_shipped(name: str) -> str:
     return resources.files("newsarchive").joinpath("data", name).read_text(encoding="utf-8")
-
-
-def parse_record(file: File, text: str, model: type[Model]) -> tuple[Matter | None, Model | None, tuple[Problem, ...]]:
-    """One file's text against its schema."""
-    matter, faults = parse_matter(text, file.shown)
-    if matter is None:
-        return None, None, faults
-    fields, problems = validate(matter, model)
-    return matter, fields, problems
-
-
-def _read_entry(
-    file: File, model: type[Model], build: Callable[[Matter, Model], Noun | None], problems: list[Problem]
-) -> Iterator[Entry[Noun]]:
-    """The file's noun, or nothing; the reasons join ``problems``."""
-    stem = stem_of(file.shown)
-    if stem != slugify(stem, LONGEST_ID):
-        name = slugify(stem, LONGEST_ID) or "a-name"
-        message = f"the file's name, '{shown(stem)}', cannot be part of an address"
-        problems.append(Problem(file.shown, 1, 1, "error", "file-name", message, f"name it '{name}.md'"))
-    text, faults = read_text(file)
-    problems += faults
-    if text is None:
-        return
-    matter, fields, found = parse_record(file, text, model)
-    problems += found
-    if matter is None or fields is None:
-        return
-    noun = build(matter, fields)
-    if noun is not None:
-        yield Entry(matter, noun)
-
-
-def _article(
-    matter: Matter, fields: ArticleMatter, lang: str, problems: list[Problem], rights: RightsTable = NO_TABLE
-) -> Article | None:
-    faults = find_article_faults(matter, fields)
-    problems += faults
-    return None if has_errors(faults) else article_of(matter, fields, lang, rights)
-
-
-def _read_rights(files: tuple[File, ...], problems: list[Problem]) -> RightsTable:
-    """What ``content/rights.md`` says; an empty table where there is no such file."""
-    file = next((file for file in files if file.folder == RIGHTS), None)
-    text, faults = read_text(file) if file else (None, ())
-    problems += faults
-    if file is None or text is None:
-        return NO_TABLE
-    matter, fields, found = parse_record(file, text, RightsFileMatter)
-    problems += found
-    return build_rights_table(matter, fields, problems) if matter and fields else NO_TABLE
-
-
-def _actor(matter: Matter, fields: ActorMatter, problems: list[Problem]) -> Actor:
-    problems += find_actor_faults(matter, fields)
-    return actor_of(matter, fields)
 
 
 def _known(files: tuple[File, ...], actors: list[Entry[Actor]], shipped: tuple[Actor, ...]) -> Known:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from newsarchive.annotate import annotate, build_calendar, build_lexicon
 from newsarchive.archive import read_archive
+from newsarchive.cache.deriving import ALONE, Means
 from newsarchive.errors import Problem
 from newsarchive.index import build_indexes
 from newsarchive.model import Indexes
+from newsarchive.pipeline.annotating import annotate_articles
 
 
-def read_site(content: Path, *, lang: str = "en") -> tuple[Indexes, tuple[Problem, ...]]:
+def read_site(content: Path, *, lang: str = "en", means: Means = ALONE) -> tuple[Indexes, tuple[Problem, ...]]:
     """Everything that pages are made from, and every problem met on the way, sorted.
 
     What could be read is in the tables even where problems are errors, so that one run shows them all.
+    ``means`` make it quicker, and change nothing.
     """
-    archive, reading = read_archive(content, lang=lang)
-    lexicon = build_lexicon(archive.actors)
-    calendar = build_calendar(archive.calendar)
-    annotations = {article.id: annotate(article, lexicon, calendar) for article in archive.articles}
-    seeing = (problem for found in annotations.values() for problem in found.problems)
+    archive, reading = read_archive(content, lang=lang, means=means)
+    annotations = annotate_articles(archive, means)
     indexes, joining = build_indexes(archive, annotations)
+    seeing = (problem for found in annotations.values() for problem in found.problems)
     return indexes, tuple(sorted({*reading, *seeing, *joining}))

@@ -1,0 +1,105 @@
+"""The store: values by the digest of what they were made from, in one SQLite file.
+
+Safe to delete, and to kill while it is written: SQLite keeps the old state or the new one, a row that is damaged is not
+there, and a file that is no store any more is thrown away. Several builds, of several branches, may share one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from newsarchive.cache.workers import in_batches
+
+# Counts up when the file's own layout changes; what rows hold is told by their keys.
+_LAYOUT = 1
+_SCHEMA = "CREATE TABLE IF NOT EXISTS derived (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
+# As many keys as one question may hold.
+_MOST_ASKED = 500
+_PATIENCE_SECONDS = 30.0
+_CHECK = 4
+
+
+class Store:
+    """Rows of bytes; every fault of the disk or of the file means "not known", for all here can be made again."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._database = _open(path)
+
+    def read(self, keys: Iterable[bytes]) -> Iterator[tuple[bytes, bytes]]:
+        """Key and value of what is known of ``keys``, in no order that counts."""
+        for some in in_batches(list(keys), _MOST_ASKED):
+            marks = ",".join("?" * len(some))
+            for key, value in self._ask(f"SELECT key, value FROM derived WHERE key IN ({marks})", some):
+                if _is_whole(value):
+                    yield key, value[:-_CHECK]
+
+    def write(self, rows: Iterable[tuple[bytes, bytes]]) -> None:
+        """Remember rows, all in one step; a disk that is full costs the next build some time, and nothing else."""
+        checked = [(key, value + _check_of(value)) for key, value in rows]
+        with contextlib.suppress(sqlite3.Error), self._database:
+            self._database.executemany("INSERT OR REPLACE INTO derived VALUES (?, ?)", checked)
+
+    def forget_all_but(self, keys: Iterable[bytes]) -> None:
+        """Let go of whatever this build had no use for."""
+        with contextlib.suppress(sqlite3.Error), self._database:
+            self._database.execute("CREATE TEMP TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY)")
+            self._database.execute("DELETE FROM kept")
+            self._database.executemany("INSERT OR IGNORE INTO kept VALUES (?)", ((key,) for key in keys))
+            self._database.execute("DELETE FROM derived WHERE key NOT IN (SELECT key FROM kept)")
+
+    def count(self) -> int:
+        rows = self._ask("SELECT count(*), 0 FROM derived", ())
+        return int(rows[0][0]) if rows else 0
+
+    def close(self) -> None:
+        self._database.close()
+
+    def _ask(self, question: str, values: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
+        try:
+            return self._database.execute(question, values).fetchall()
+        except sqlite3.Error:
+            return []
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    """The file's store; a new one where it holds none, and one in memory where the disk allows neither."""
+    for attempt in (path, path, None):
+        with contextlib.suppress(sqlite3.Error, OSError):
+            if attempt is None:
+                return _connect(":memory:")
+            attempt.parent.mkdir(parents=True, exist_ok=True)
+            return _connect(str(attempt))
+        for suffix in ("", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                path.with_name(path.name + suffix).unlink()
+    raise AssertionError("a store in memory can always be made")
+
+
+def _connect(name: str) -> sqlite3.Connection:
+    database = sqlite3.connect(name, timeout=_PATIENCE_SECONDS)
+    try:
+        database.execute("PRAGMA journal_mode = WAL")
+        # After a power cut the last build's rows may be missing, never half there.
+        database.execute("PRAGMA synchronous = NORMAL")
+        if database.execute("PRAGMA user_version").fetchone()[0] != _LAYOUT:
+            database.execute("DROP TABLE IF EXISTS derived")
+            database.execute(f"PRAGMA user_version = {_LAYOUT}")
+        database.execute(_SCHEMA)
+        database.commit()
+    except sqlite3.Error:
+        database.close()
+        raise
+    return database
+
+
+def _check_of(value: bytes) -> bytes:
+    return zlib.crc32(value).to_bytes(_CHECK, "little")
+
+
+def _is_whole(value: bytes) -> bool:
+    return value[-_CHECK:] == _check_of(value[:-_CHECK])

@@ -1,0 +1,99 @@
+"""Many hands: the same results in the same order, however many processes they come from."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from typing import TypeVar
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+# Tasks handed out ahead of the one that is waited for, a process: enough to keep all busy, few enough to hold.
+_AHEAD = 3
+
+
+def cores() -> int:
+    """How many processes this one may run at once."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@contextlib.contextmanager
+def open_workers(jobs: int) -> Iterator[Executor | None]:
+    """That many processes, or None where one is enough; what waits is dropped when the run is cut short."""
+    if jobs <= 1:
+        yield None
+        return
+    # Ctrl-C reaches every process of a terminal; the first one alone answers it.
+    pool = ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextlib.contextmanager
+def open_forks(jobs: int) -> Iterator[Executor | None]:
+    """The same, of processes that begin with all that this one holds in memory; None where a system cannot do that."""
+    if jobs <= 1 or "fork" not in multiprocessing.get_all_start_methods() or sys.platform == "darwin":
+        yield None
+        return
+    context = multiprocessing.get_context("fork")
+    ignore = (signal.SIGINT, signal.SIG_IGN)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=signal.signal, initargs=ignore)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def map_in_order(
+    executor: Executor | None, function: Callable[[Task], Result], tasks: Iterable[Task], jobs: int = 1
+) -> Iterator[Result]:
+    """``function`` of each task, in the order of the tasks; in this process where there is no executor.
+
+    What a process that was killed had in hand, and all after it, is done here too.
+    """
+    waiting: deque[tuple[Task, Future[Result] | None]] = deque()
+    for task in tasks:
+        waiting.append((task, _hand_out(executor, function, task)))
+        if len(waiting) > (_AHEAD * max(1, jobs) if executor else 0):
+            yield _result_of(function, *waiting.popleft())
+    for handed in waiting:
+        yield _result_of(function, *handed)
+
+
+def _hand_out(executor: Executor | None, function: Callable[[Task], Result], task: Task) -> Future[Result] | None:
+    if executor is None:
+        return None
+    try:
+        return executor.submit(function, task)
+    except BrokenExecutor:
+        return None
+
+
+def _result_of(function: Callable[[Task], Result], task: Task, future: Future[Result] | None) -> Result:
+    if future is not None:
+        try:
+            return future.result()
+        except BrokenExecutor:
+            pass
+    return function(task)
+
+
+def in_batches(items: Sequence[Task], size: int) -> Iterator[Sequence[Task]]:
+    """The items in runs of at most ``size``: a message to a process costs more than a small task.
+
+    >>> [list(batch) for batch in in_batches([1, 2, 3], 2)]
+    [[1, 2], [3]]
+    """
+    for begin in range(0, len(items), size):
+        yield items[begin : begin + size]
