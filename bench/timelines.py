@@ -28,8 +28,7 @@ sys.path.insert(0, str(ROOT / "plugins"))
 from newsarchive.model import Indexes  # noqa: E402
 from newsarchive.pipeline import read_site  # noqa: E402
 from newsarchive.publish.addresses import file_of  # noqa: E402
-from newsarchive.publish.exports import build_files  # noqa: E402
-from newsarchive.publish.pages import build_pages  # noqa: E402
+from newsarchive.publish.plans import build_pages, build_texts  # noqa: E402
 from newsarchive.publish.render import make_environment, render_page  # noqa: E402
 from newsarchive.publish.site import Site  # noqa: E402
 
@@ -151,9 +150,9 @@ def measure(indexes: Indexes) -> Cost:
         sizes[file_of(page.address)] = render_page(environment, page, SITE)
         kinds[page.template] += (now := time.process_time()) - last  # type: ignore[assignment]
         last = now
-    for file in build_files(indexes, SITE):
-        sizes[file.address] = file.text
-        kinds[file.address.split("/")[0] + " files"] += (now := time.process_time()) - last  # type: ignore[assignment]
+    for address, text in build_texts(indexes, SITE):
+        sizes[address] = text
+        kinds[address.split("/")[0] + " files"] += (now := time.process_time()) - last  # type: ignore[assignment]
         last = now
     seconds = time.process_time() - began
     heaviest = sorted(sizes, key=lambda name: -len(sizes[name]))[:60]

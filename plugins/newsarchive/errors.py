@@ -43,6 +43,10 @@ class ProblemsFound(Exception):
         self.problems = tuple(sorted(problems))
         super().__init__(f"{len(self.problems)} problem(s)")
 
+    def __reduce__(self) -> tuple[type[ProblemsFound], tuple[tuple[Problem, ...]]]:
+        """So that a process can tell another what it found."""
+        return ProblemsFound, (self.problems,)
+
 
 def has_errors(problems: Iterable[Problem]) -> bool:
     """True where at least one problem must stop the build."""

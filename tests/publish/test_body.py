@@ -16,6 +16,8 @@ from newsarchive.model import (
     Timex,
 )
 from newsarchive.publish.body import render_body
+from newsarchive.publish.site import Site
+from newsarchive.publish.tabulating import build_tables
 
 ADDRESS = "2021/09/30/x/"
 
@@ -44,7 +46,7 @@ def rendered(body: str, *names: str, dates: tuple[str, ...] = (), says: str = ""
         events=(event,) if says else (),
         events_of_article={"x": ("e",)} if says else {},
     )
-    return render_body(indexes, article(body, display), ADDRESS)
+    return render_body(build_tables(indexes, Site("The Record")), article(body, display), ADDRESS)
 
 
 LINK = '<a class="who" data-who="jane-roe" href="../../../../actors/jane-roe/index.html">'

@@ -8,9 +8,9 @@ from icalendar import Calendar
 
 from newsarchive.dates import parse_edtf
 from newsarchive.model import Actor, ActorEntry, Article, Citation, Event, EventSource, Indexes, Modality
-from newsarchive.publish.exports.calendar import LONGEST_LINE, build, fold_line
+from newsarchive.publish.exports.calendar import LONGEST_LINE, fold_line, plan
 from newsarchive.publish.site import Site
-from newsarchive.publish.views.tables import build_tables
+from newsarchive.publish.tabulating import build_tables
 
 HERE = Site("The Record", "https://example.org")
 
@@ -24,7 +24,8 @@ def calendars(*events: Event) -> dict[str, str]:
     article = Article("a", "x.md", "News", "news", "They met.", "en", datetime.date(2021, 9, 30))
     roe = ActorEntry(Actor("jane-roe", "Jane Roe", "person"), events=tuple(one.id for one in events[:1]))
     indexes = Indexes(articles=(article,), actors={"jane-roe": roe}, events=events)
-    return {file.address: file.text for file in build(build_tables(indexes, HERE))}
+    tables = build_tables(indexes, HERE)
+    return {one.address: one.text(tables, *one.key) for one in plan(tables)}
 
 
 def read(*events: Event) -> list[dict[str, object]]:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from newsarchive.dates import parse_edtf
 from newsarchive.model import Article, Event, EventSource, Indexes
-from newsarchive.publish.exports.data import build
-from newsarchive.publish.pages import build_pages
+from newsarchive.publish.exports.data import plan
+from newsarchive.publish.plans import build_pages
 from newsarchive.publish.render import make_environment, render_page
 from newsarchive.publish.site import Site
-from newsarchive.publish.views.tables import build_tables
+from newsarchive.publish.tabulating import build_tables
 
 THEME = Path(__file__).parents[2] / "theme"
 SITE = Site("The Record", "", "An archive.")
@@ -64,7 +64,8 @@ def test_where_sources_agree_or_are_vaguer_nothing_is_said() -> None:
 
 
 def test_the_json_of_events_holds_it_too() -> None:
-    files = {file.address: file.text for file in build(build_tables(indexes("2021-06-29", "2021-06-30"), SITE))}
+    tables = build_tables(indexes("2021-06-29", "2021-06-30"), SITE)
+    files = {one.address: one.text(tables, *one.key) for one in plan(tables)}
     [event] = json.loads(files["data/events.json"])
     assert event["disagreement"] == [
         {"edtf": "2021-06-29", "label": "29 June 2021", "articles": ["Reuters"]},

@@ -28,13 +28,12 @@ from newsarchive.model import (
     TextPage,
     Timex,
 )
-from newsarchive.publish.exports import build_files
 from newsarchive.publish.exports.data import COLUMNS, csv_row, event_cells, safe_cell
 from newsarchive.publish.exports.sitemap import find_entries
 from newsarchive.publish.exports.timeline import slide_dates
-from newsarchive.publish.pages import build_pages
+from newsarchive.publish.plans import build_pages, build_texts
 from newsarchive.publish.site import Site
-from newsarchive.publish.views.tables import build_tables
+from newsarchive.publish.tabulating import build_tables
 
 LEDE, SECOND = "Jane Roe met envoys in Geneva on Thursday.", "Secret words follow in June."
 BODY = f"{LEDE}\n\n{SECOND}"
@@ -69,7 +68,7 @@ def sample(display: str = "full", title: str = "Talks in Geneva", text: str = BO
 
 
 def files(indexes: Indexes, site: Site = SITE) -> dict[str, str]:
-    return {file.address: file.text for file in build_files(indexes, site)}
+    return dict(build_texts(indexes, site))
 
 
 def article_json(display: str) -> dict[str, Any]:
@@ -78,7 +77,7 @@ def article_json(display: str) -> dict[str, Any]:
 
 
 def test_every_promised_file_is_there_once() -> None:
-    addresses = [file.address for file in build_files(sample(), SITE)]
+    addresses = [address for address, _ in build_texts(sample(), SITE)]
     data = {"data/articles.json", "data/actors.json", "data/events.json", "data/events.csv", "data/timeline.json"}
     beside = {f"2021/09/30/talks/article.{form}" for form in ("json", "bib", "ris", "csl.json", "md")}
     actor = {f"actors/jane-roe/{name}" for name in ("actor.json", "feed.xml", "cite.bib", "events.ics")}
@@ -87,7 +86,7 @@ def test_every_promised_file_is_there_once() -> None:
 
 
 def test_two_runs_give_the_same_bytes() -> None:
-    assert list(build_files(sample(), SITE)) == list(build_files(sample(), SITE))
+    assert list(build_texts(sample(), SITE)) == list(build_texts(sample(), SITE))
 
 
 def test_articles_stand_by_id_and_json_is_ascii() -> None:

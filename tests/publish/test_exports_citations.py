@@ -12,16 +12,16 @@ from newsarchive.model import Actor, ActorEntry, Article, Dateline, Indexes, Rig
 from newsarchive.publish.exports.citations import (
     article_markdown,
     bibtex,
-    build,
     citation_text,
     csl,
     latex,
+    plan,
     protect_capitals,
     ris,
 )
 from newsarchive.publish.site import Site
+from newsarchive.publish.tabulating import build_tables
 from newsarchive.publish.views.citation import build_citation
-from newsarchive.publish.views.tables import build_tables
 
 HERE, NOWHERE = Site("The Record", "https://example.org"), Site("The Record")
 
@@ -140,6 +140,6 @@ def test_the_text_says_what_is_kept_back() -> None:
 def test_an_actors_citations_stand_in_one_file() -> None:
     roe = ActorEntry(Actor("jane-roe", "Jane Roe", "person"), ("2021-09-30-talks",))
     tables = build_tables(Indexes(articles=(article(),), actors={"jane-roe": roe}), HERE)
-    made = {file.address: file.text for file in build(tables)}
+    made = {one.address: one.text(tables, *one.key) for one in plan(tables)}
     assert made["actors/jane-roe/cite.bib"] == made["2021/09/30/talks/article.bib"]
     assert json.loads(made["2021/09/30/talks/article.csl.json"])[0]["type"] == "article-newspaper"

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsarchive.model import Actor, ActorEntry, ActorTag, Annotations, Article, Indexes, Rights
-from newsarchive.publish.exports.feeds import MOST_IN_FEED, build
+from newsarchive.publish.exports.feeds import MOST_IN_FEED, plan
 from newsarchive.publish.site import Site
-from newsarchive.publish.views.tables import build_tables
+from newsarchive.publish.tabulating import build_tables
 
 HERE, NOWHERE = Site("The Record", "https://example.org/archive"), Site("The Record")
 
@@ -28,7 +28,8 @@ def feeds(*articles: Article, site: Site = HERE) -> dict[str, str]:
         annotations={one.id: Annotations(one.id, actors=(tag,)) for one in articles},
         actors={"jane-roe": ActorEntry(Actor("jane-roe", "Jane Roe", "person"), tuple(one.id for one in articles[:1]))},
     )
-    return {file.address: file.text for file in build(build_tables(indexes, site))}
+    tables = build_tables(indexes, site)
+    return {one.address: one.text(tables, *one.key) for one in plan(tables)}
 
 
 def read(text: str) -> feedparser.FeedParserDict:

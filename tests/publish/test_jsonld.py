@@ -26,6 +26,8 @@ from newsarchive.model import (
 )
 from newsarchive.publish.jsonld import actor_jsonld, article_jsonld, event_dates, event_jsonld, site_jsonld
 from newsarchive.publish.site import Site
+from newsarchive.publish.tabulating import build_tables
+from newsarchive.publish.views.tables import Tables
 
 HERE, NOWHERE = Site("The Record", "https://example.org/a"), Site("The Record")
 ROE = Actor("jane-roe", "Jane Roe", "person", wikidata="Q1", same_as=("https://viaf.org/1", "javascript:alert(1)"),
@@ -40,15 +42,16 @@ ARTICLE = Article("a", "x.md", "Talks in June", "talks", "They met.", "en", date
                   publication="The Times")  # fmt: skip
 
 
-def indexes(event: Event = TALKS, article: Article = ARTICLE) -> Indexes:
+def tables(event: Event = TALKS, article: Article = ARTICLE, site: Site = HERE) -> Tables:
     tags = (ActorTag("jane-roe", "Jane Roe", "person", 0.9, True, 1, ""),)
-    return Indexes(
+    indexes = Indexes(
         articles=(article,),
         annotations={"a": Annotations("a", actors=tags)},
         actors={"jane-roe": ActorEntry(ROE), "ministry": ActorEntry(MINISTRY)},
         events=(event,),
         events_of_article={"a": (event.id,)},
     )
+    return build_tables(indexes, site)
 
 
 def graph(text: str) -> list[dict[str, Any]]:
@@ -57,11 +60,11 @@ def graph(text: str) -> list[dict[str, Any]]:
 
 
 def event_node(event: Event, site: Site = HERE) -> dict[str, Any]:
-    return graph(event_jsonld(indexes(event), event, site))[0]
+    return graph(event_jsonld(tables(event, site=site), event))[0]
 
 
 def test_an_article_names_its_maker_its_actors_and_its_events() -> None:
-    node = graph(article_jsonld(indexes(), ARTICLE, HERE))[0]
+    node = graph(article_jsonld(tables(), ARTICLE))[0]
     assert (node["@type"], node["headline"], node["datePublished"]) == ("NewsArticle", "Talks in June", "2021-09-30")
     assert node["@id"] == "https://example.org/a/2021/09/30/talks/#article"
     assert node["author"] == [{"@type": "Organization", "name": "AFP"}]
@@ -70,22 +73,22 @@ def test_an_article_names_its_maker_its_actors_and_its_events() -> None:
 
 
 def test_breadcrumbs_lead_from_the_home_page() -> None:
-    crumbs = graph(article_jsonld(indexes(), ARTICLE, HERE))[1]["itemListElement"]
+    crumbs = graph(article_jsonld(tables(), ARTICLE))[1]["itemListElement"]
     assert [crumb["name"] for crumb in crumbs] == ["The Record", "Articles", "2021", "Talks in June"]
     assert [crumb["position"] for crumb in crumbs] == [1, 2, 3, 4]
     assert crumbs[0]["item"] == "https://example.org/a/"
 
 
 def test_a_site_without_an_address_makes_up_no_identities() -> None:
-    found = indexes()
-    texts = [article_jsonld(found, ARTICLE, NOWHERE), event_jsonld(found, replace(TALKS, citations=()), NOWHERE),
-             actor_jsonld(found, "ministry", NOWHERE), site_jsonld(NOWHERE)]  # fmt: skip
+    found = tables(site=NOWHERE)
+    texts = [article_jsonld(found, ARTICLE), event_jsonld(found, replace(TALKS, citations=())),
+             actor_jsonld(found, "ministry"), site_jsonld(NOWHERE)]  # fmt: skip
     assert all('"@id"' not in text and '"url"' not in text and '"item"' not in text for text in texts)
     assert all(text.count("http") == text.count("https://schema.org") for text in texts)
 
 
 def test_an_actor_is_the_subject_of_a_profile() -> None:
-    page = graph(actor_jsonld(indexes(), "jane-roe", HERE))[0]
+    page = graph(actor_jsonld(tables(), "jane-roe"))[0]
     person = page["mainEntity"]
     assert (page["@type"], person["@type"], person["alternateName"]) == ("ProfilePage", "Person", ["J. Roe"])
     assert person["sameAs"] == ["https://www.wikidata.org/wiki/Q1", "https://viaf.org/1"]
@@ -100,8 +103,8 @@ def test_an_actor_is_the_subject_of_a_profile() -> None:
      ("country", "Country"), ("igo", "Organization"), ("media", "NewsMediaOrganization")],
 )  # fmt: skip
 def test_every_type_of_actor_has_its_name_in_schema_org(kind: Any, expected: str) -> None:
-    found = Indexes(actors={"x": ActorEntry(Actor("x", "X", kind))})
-    assert graph(actor_jsonld(found, "x", HERE))[0]["mainEntity"]["@type"] == expected
+    found = build_tables(Indexes(actors={"x": ActorEntry(Actor("x", "X", kind))}), HERE)
+    assert graph(actor_jsonld(found, "x"))[0]["mainEntity"]["@type"] == expected
 
 
 def test_an_event_says_who_where_and_who_reports_it() -> None:
@@ -157,6 +160,6 @@ def test_a_date_is_never_narrower_than_the_words(edtf: str, expected: dict[str, 
 )
 def test_no_title_ends_the_script_and_every_title_comes_back(title: str) -> None:
     article = replace(ARTICLE, title=title)
-    text = article_jsonld(indexes(article=article), article, HERE)
+    text = article_jsonld(tables(article=article), article)
     assert not set(text) & set("<>&\u2028\u2029")
     assert graph(text)[0]["headline"] == title

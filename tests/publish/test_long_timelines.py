@@ -7,7 +7,7 @@ import pytest
 
 from newsarchive.dates import parse_edtf
 from newsarchive.model import Actor, ActorEntry, Event, Indexes, Participant
-from newsarchive.publish.pages import build_pages
+from newsarchive.publish.plans import build_pages
 from newsarchive.publish.render import make_environment, render_page
 from newsarchive.publish.site import Site
 

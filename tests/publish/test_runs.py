@@ -10,8 +10,7 @@ from icalendar import Calendar
 
 from newsarchive.dates import parse_edtf
 from newsarchive.model import Actor, ActorEntry, Article, Event, EventSource, Indexes, Participant, Story
-from newsarchive.publish.exports import build_files
-from newsarchive.publish.pages import build_pages
+from newsarchive.publish.plans import build_pages, build_texts
 from newsarchive.publish.site import Site
 
 SITE = Site("The Record", "https://example.org")
@@ -46,7 +45,7 @@ FOLDERS = {
     "topics/europe/": ["talks"],
     "stories/peace/": ["accord"],
 }
-FILES = {file.address: file.text for file in build_files(ARCHIVE, SITE)}
+FILES = dict(build_texts(ARCHIVE, SITE))
 PAGES = {page.address: page for page in build_pages(ARCHIVE, SITE)}
 
 

@@ -7,8 +7,7 @@ import pytest
 
 from newsarchive.errors import ProblemsFound
 from newsarchive.model import Actor, ActorEntry, Indexes
-from newsarchive.publish.search import index_site
-from newsarchive.publish.site import Site
+from newsarchive.publish.search import FOLDER, index_site
 
 SOME = Indexes(actors={"x": ActorEntry(Actor("x", "X", "person"))})
 PAGE = (
@@ -31,21 +30,16 @@ def digest(folder: Path) -> dict[str, str]:
 
 def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
     one, other = pages(tmp_path / "one"), pages(tmp_path / "other")
-    index_site(one, SOME, Site("S"))
-    index_site(other, SOME, Site("S"))
+    index_site(one, one / FOLDER)
+    index_site(other, other / FOLDER)
     assert digest(one) == digest(other)
     assert {"pagefind/pagefind.js", "pagefind/pagefind-entry.json"} <= set(digest(one))
-
-
-def test_a_site_without_search_has_no_index(tmp_path: Path) -> None:
-    index_site(pages(tmp_path), SOME, Site("S", search=False))
-    assert not (tmp_path / "pagefind").exists()
 
 
 def test_a_missing_program_is_a_problem_with_a_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(tmp_path / "nothing"))
     with pytest.raises(ProblemsFound) as found:
-        index_site(pages(tmp_path / "site"), SOME, Site("S"))
+        index_site(pages(tmp_path / "site"), tmp_path / "index")
     problem = found.value.problems[0]
     assert problem.code == "search-index"
     assert "make install" in problem.fix
@@ -57,5 +51,5 @@ def test_a_program_that_fails_is_a_problem_with_its_reason(tmp_path: Path, monke
     broken.chmod(0o755)
     monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(broken))
     with pytest.raises(ProblemsFound) as found:
-        index_site(pages(tmp_path / "site"), SOME, Site("S"))
+        index_site(pages(tmp_path / "site"), tmp_path / "index")
     assert "no room" in found.value.problems[0].message

@@ -31,7 +31,7 @@ from newsarchive.model import (
 )
 from newsarchive.publish.addresses import file_of
 from newsarchive.publish.assets import bundle_css
-from newsarchive.publish.pages import Page, build_pages
+from newsarchive.publish.plans import Page, build_pages
 from newsarchive.publish.render import make_environment, render_page
 from newsarchive.publish.site import Site
 

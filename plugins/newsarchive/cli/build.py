@@ -18,9 +18,6 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         epilog="example: newsarchive build content -o output",
     )
     add_build_options(parser)
-    parser.add_argument(
-        "--jobs", type=int, default=1, metavar="N", help="accepted for scripts; this version works in one process"
-    )
     parser.set_defaults(run=run)
 
 
@@ -31,6 +28,10 @@ def add_build_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-s", "--settings", type=Path, default=Path("pelican.conf.py"), help="the settings file")
     parser.add_argument("-t", "--theme", help="another theme's folder, or the name of one of Pelican's")
     parser.add_argument("--siteurl", help="the public address, such as https://example.org/archive")
+    parser.add_argument(
+        "--jobs", type=int, default=0, metavar="N", help="how many processes work (default: one for each core)"
+    )
+    parser.add_argument("--timings", action="store_true", help="say how long each stage took")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -71,8 +72,10 @@ def build_site(args: argparse.Namespace) -> None:
     pelican.run()
 
 
-def _overrides(args: argparse.Namespace) -> dict[str, str]:
-    given = {
+def _overrides(args: argparse.Namespace) -> dict[str, object]:
+    given: dict[str, object] = {
+        "NEWSARCHIVE_JOBS": args.jobs if args.jobs > 0 else None,
+        "NEWSARCHIVE_TIMINGS": args.timings,
         "PATH": args.content and str(args.content.absolute()),
         "OUTPUT_PATH": args.output and str(args.output.absolute()),
         "THEME": args.theme and (str(Path(args.theme).absolute()) if Path(args.theme).exists() else args.theme),

@@ -134,7 +134,8 @@ def _build(args: argparse.Namespace) -> int:
     """Each build is a process of its own: it sees the files as they are now, and can leave nothing behind."""
     command = [sys.executable, "-m", "newsarchive", "build", "-s", str(args.settings)]
     command += [str(args.content)] if args.content else []
-    for option in ("output", "theme", "siteurl"):
+    for option in ("output", "theme", "siteurl", "jobs"):
         if getattr(args, option):
             command += [f"--{option}", str(getattr(args, option))]
+    command += ["--timings"] if args.timings else []
     return subprocess.run(command, check=False).returncode

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from html import escape
 
 from newsarchive.index.withholding import shown_text
-from newsarchive.model import Annotations, Article, Indexes
+from newsarchive.model import Article
 from newsarchive.publish.addresses import actor_address, relative
-from newsarchive.publish.lookup import events_by_id
 from newsarchive.publish.markup import render_markdown
+from newsarchive.publish.views.tables import Tables
 
 # U+FDD0 to U+FDEF are noncharacters: no text may hold them, so they are free to mean something here.
 _OPEN, _CLOSE, _END, _DIGITS = (
@@ -40,30 +40,29 @@ class Mark:
     closing: str
 
 
-def render_body(indexes: Indexes, article: Article, address: str) -> str:
+def render_body(tables: Tables, article: Article, address: str) -> str:
     """Safe HTML of what may be shown of the body: all of it, its first paragraph, or nothing.
 
     ``address`` is that of the page that it will stand on, which links are relative to.
     """
     body = shown_text(article)
-    marks = _nested(mark for mark in _find_marks(indexes, article, address) if mark.end <= len(body))
+    marks = _nested(mark for mark in _find_marks(tables, article, address) if mark.end <= len(body))
     return _set_tags(render_markdown(_set_signs(body, marks)), marks)
 
 
-def _find_marks(indexes: Indexes, article: Article, address: str) -> Iterator[Mark]:
-    found = indexes.annotations.get(article.id, Annotations(article.id))
-    told = events_by_id(indexes)
+def _find_marks(tables: Tables, article: Article, address: str) -> Iterator[Mark]:
+    found = tables.annotations_of(article.id)
     sentences = {
         (source.start, source.end)
-        for event_id in indexes.events_of_article.get(article.id, ())
-        for source in told[event_id].sources
+        for event in tables.events_told_by(article.id)
+        for source in event.sources
         if source.article == article.id
     }
     for start, end in sorted(sentences):
         yield Mark(start, end, f'<span class="says" id="s-{start}">', "</span>")
     linked: set[str] = set()
     for mention in found.mentions:
-        if mention.zone == "body" and mention.actor in indexes.actors and mention.actor not in linked:
+        if mention.zone == "body" and mention.actor in tables.names and mention.actor not in linked:
             linked.add(mention.actor)
             href = escape(relative(actor_address(mention.actor), address))
             opening = f'<a class="who" data-who="{escape(mention.actor)}" href="{href}">'

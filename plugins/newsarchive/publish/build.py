@@ -3,36 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from newsarchive.errors import Problem, ProblemsFound, did_you_mean
 from newsarchive.model import Article, Indexes, TextPage
+from newsarchive.publish.edition import Edition
+from newsarchive.publish.progress import Progress
 from newsarchive.publish.site import Site
+from newsarchive.publish.views.tables import Tables
 
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """What this build is made from, and when it began (monotonic seconds, for the last line only)."""
+    """What this build is made from, and where it goes; ``marks`` are the digests of all that pages look up."""
 
-    indexes: Indexes
-    site: Site
+    tables: Tables
     theme: Path
     own_theme: bool
-    began: float
     files: Mapping[Path, Article | TextPage]
+    edition: Edition
+    progress: Progress
+    jobs: int
+    inputs: bytes
+    marks: dict[int, bytes] = field(default_factory=dict)
 
     def file_at(self, path: Path) -> Article | TextPage | None:
         """The article or page that a file of ``content/`` holds, or None where it holds neither."""
         return self.files.get(path.resolve())
 
 
-def begin_build(indexes: Indexes, settings: dict[str, Any], began: float) -> Build:
-    theme = Path(settings["THEME"])
+def files_of(indexes: Indexes) -> dict[Path, Article | TextPage]:
+    """What other themes and plugins of Pelican's may ask for, by its file."""
     everything: tuple[Article | TextPage, ...] = (*indexes.articles, *indexes.pages)
-    files = {Path(one.path).resolve(): one for one in everything}
-    return Build(indexes, site_of(settings), theme, is_own_theme(theme), began, files)
+    return {Path(one.path).resolve(): one for one in everything}
 
 
 def is_own_theme(theme: Path) -> bool:

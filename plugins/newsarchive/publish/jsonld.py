@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from newsarchive.dates import When
-from newsarchive.model import Actor, ActorType, Annotations, Article, Citation, Event, Indexes, Role
+from newsarchive.model import Actor, ActorType, Article, Citation, Event, Role
 from newsarchive.publish.addresses import (
     ACTORS,
     ARTICLES,
@@ -21,9 +21,9 @@ from newsarchive.publish.addresses import (
     event_address,
     year_address,
 )
-from newsarchive.publish.lookup import articles_by_id, events_by_id, name_of
 from newsarchive.publish.precision import ends_of, iso_at_precision, members_of, shared_iso
 from newsarchive.publish.site import Site
+from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import web_link
 
 Node = dict[str, Any]
@@ -42,12 +42,10 @@ _CLAIMS = ("alleged", "denied")
 _UNSAFE = {ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"}
 
 
-def article_jsonld(indexes: Indexes, article: Article, site: Site) -> str:
+def article_jsonld(tables: Tables, article: Article) -> str:
     """A NewsArticle: who made it and when, whom it names, which events it tells of."""
-    address = article_address(article)
-    found = indexes.annotations.get(article.id, Annotations(article.id))
-    events = events_by_id(indexes)
-    told = [events[id_] for id_ in indexes.events_of_article.get(article.id, ()) if id_ in events]
+    address, site = article_address(article), tables.site
+    found, told = tables.annotations_of(article.id), tables.events_told_by(article.id)
     node = _article_node(article, site) | {
         "dateModified": article.modified.isoformat() if article.modified else "",
         "dateline": article.dateline.place if article.dateline else "",
@@ -58,35 +56,34 @@ def article_jsonld(indexes: Indexes, article: Article, site: Site) -> str:
         "license": web_link(article.rights.licence),
         "sameAs": web_link(article.canonical_url),
         "about": [_event_node(event, site) for event in told],
-        "mentions": [_tag_node(indexes, tag.actor, tag.name, tag.type, site) for tag in found.actors],
+        "mentions": [_tag_node(tables, tag.actor, tag.name, tag.type) for tag in found.actors],
         "isPartOf": _site_node(site),
     }
     year = (str(article.date.year), year_address(article.date.year))
     return _script(node, _breadcrumbs(site, ("Articles", ARTICLES), year, (article.title, address)))
 
 
-def actor_jsonld(indexes: Indexes, slug: str, site: Site) -> str:
+def actor_jsonld(tables: Tables, slug: str) -> str:
     """A ProfilePage whose subject is the actor; one without a record is known by the slug alone."""
-    entry = indexes.actors.get(slug)
-    name = name_of(indexes, slug)
+    actor, name, site = tables.actors.get(slug), tables.name_of(slug), tables.site
     page = {"@type": "ProfilePage", "name": name, "isPartOf": _site_node(site)} | _placed(site, actor_address(slug), "")
-    page["mainEntity"] = _actor_node(entry.actor, indexes, site) if entry else {"@type": "Thing", "name": name}
+    page["mainEntity"] = _actor_node(tables, actor) if actor else {"@type": "Thing", "name": name}
     return _script(page, _breadcrumbs(site, ("Actors", ACTORS), (name, actor_address(slug))))
 
 
-def event_jsonld(indexes: Indexes, event: Event, site: Site) -> str:
+def event_jsonld(tables: Tables, event: Event) -> str:
     """An Event, or a Claim where the articles only allege or deny it."""
-    address = event_address(event.id)
-    articles, reporting = articles_by_id(indexes), dict.fromkeys(source.article for source in event.sources)
-    reports = [_article_node(articles[id_], site) for id_ in reporting if id_ in articles]
+    address, site = event_address(event.id), tables.site
+    reporting = dict.fromkeys(source.article for source in event.sources)
+    reports = [_article_node(tables.articles[id_], site) for id_ in reporting if id_ in tables.articles]
     works = reports + [_citation_node(one) for one in event.citations]
     node = _event_node(event, site)
     if event.modality in _CLAIMS:
         node["appearance"] = works
     else:
-        whole = events_by_id(indexes).get(event.part_of)
-        node |= _people(indexes, event, site) | {
-            "location": _named("Place", name_of(indexes, event.place) if event.place else ""),
+        whole = tables.events.get(event.part_of)
+        node |= _people(tables, event) | {
+            "location": _named("Place", tables.name_of(event.place) if event.place else ""),
             "superEvent": _event_node(whole, site) if whole else {},
             "subjectOf": works,
         }
@@ -112,18 +109,18 @@ def _article_node(article: Article, site: Site) -> Node:
     } | _placed(site, article_address(article), "#article")
 
 
-def _actor_node(actor: Actor, indexes: Indexes, site: Site) -> Node:
+def _actor_node(tables: Tables, actor: Actor) -> Node:
     wikidata = [f"https://www.wikidata.org/wiki/{actor.wikidata}"] if actor.wikidata else []
     return {
         "@type": _TYPES[actor.type],
         "name": actor.name,
         "alternateName": [alias.text for alias in actor.aliases if alias.kind in ("strong", "acronym")],
         "sameAs": [*wikidata, *filter(None, map(web_link, actor.same_as))],
-        "hasOccupation": [_role_node(role, indexes) for role in actor.roles] if actor.type == "person" else [],
-    } | _placed(site, actor_address(actor.slug), "#actor")
+        "hasOccupation": [_role_node(tables, role) for role in actor.roles] if actor.type == "person" else [],
+    } | _placed(tables.site, actor_address(actor.slug), "#actor")
 
 
-def _role_node(role: Role, indexes: Indexes) -> Node:
+def _role_node(tables: Tables, role: Role) -> Node:
     """A post with its days, in schema.org's pattern for qualified relations (Role)."""
     return {
         "@type": "OrganizationRole",
@@ -133,7 +130,7 @@ def _role_node(role: Role, indexes: Indexes) -> Node:
         "hasOccupation": {
             "@type": "Occupation",
             "name": role.title,
-            "description": f"{role.title}, {name_of(indexes, role.of)}" if role.of else "",
+            "description": f"{role.title}, {tables.name_of(role.of)}" if role.of else "",
         },
     }
 
@@ -146,20 +143,19 @@ def _event_node(event: Event, site: Site) -> Node:
     return node | {"eventStatus": _STATUS.get(event.modality, "")} | address
 
 
-def _people(indexes: Indexes, event: Event, site: Site) -> Node:
+def _people(tables: Tables, event: Event) -> Node:
     """Those who took part: hosts organise, agents perform, and whoever was acted upon is what it is about."""
     found: dict[str, list[Node]] = {"organizer": [], "performer": [], "about": []}
     for one in event.actors:
         part = {"host": "organizer", "agent": "performer"}.get(one.role, "about")
-        entry = indexes.actors.get(one.actor)
-        kind = entry.actor.type if entry else None
-        found[part].append(_tag_node(indexes, one.actor, name_of(indexes, one.actor), kind, site))
+        kind = tables.types.get(one.actor)
+        found[part].append(_tag_node(tables, one.actor, tables.name_of(one.actor), kind))
     return dict(found)
 
 
-def _tag_node(indexes: Indexes, slug: str, name: str, kind: ActorType | None, site: Site) -> Node:
+def _tag_node(tables: Tables, slug: str, name: str, kind: ActorType | None) -> Node:
     node = _named(_TYPES[kind] if kind else "Thing", name)
-    return node | _placed(site, actor_address(slug), "#actor") if slug in indexes.actors else node
+    return node | _placed(tables.site, actor_address(slug), "#actor") if slug in tables.names else node
 
 
 def _citation_node(citation: Citation) -> Node:

@@ -7,21 +7,31 @@ opened) → Pelican's generators read through our reader → all generators writ
 
 from __future__ import annotations
 
-import time
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from pelican import signals
 
+from newsarchive.cache.deriving import Means
+from newsarchive.cache.store import Store
+from newsarchive.cache.workers import cores, open_workers
 from newsarchive.errors import Problem, ProblemsFound, has_errors
 from newsarchive.index.withholding import withhold
 from newsarchive.pipeline import read_site
-from newsarchive.publish.build import Build, begin_build, site_of
+from newsarchive.publish.build import Build, files_of, is_own_theme, site_of
+from newsarchive.publish.edition import Edition
 from newsarchive.publish.generator import ArchiveGenerator
 from newsarchive.publish.log import listen, listener
+from newsarchive.publish.progress import Progress
 from newsarchive.publish.reader import ArchiveReader
-from newsarchive.publish.staging import Staging
+from newsarchive.publish.tabulating import build_tables
 from newsarchive.report import print_problems
+
+NAME = "newsarchive"
+# Where the command runs; it can be deleted at any time.
+STORE = Path(".cache", "newsarchive.sqlite")
 
 
 def connect() -> None:
@@ -43,18 +53,38 @@ def _judge_settings(pelican: Any) -> None:
 
 
 def _open_build(pelican: Any) -> type[ArchiveGenerator]:
-    """Read everything anew (Pelican's autoreload runs one instance many times), and write beside the old site."""
+    """Read what has changed (Pelican's autoreload runs one instance many times), and write beside the old site."""
     settings = pelican.settings
     listener.problems.clear()
-    _end_staging(settings)
-    began = time.monotonic()
-    indexes, problems = read_site(Path(pelican.path), lang=str(settings["DEFAULT_LANG"]))
-    settings["NEWSARCHIVE_BUILD"] = begin_build(withhold(indexes), settings, began)
+    _end_build(settings)
+    progress, jobs = Progress(), int(settings.get("NEWSARCHIVE_JOBS") or cores())
+    with progress.stage("reading and annotating"), _means(jobs, progress) as means:
+        indexes, problems = read_site(Path(pelican.path), lang=str(settings["DEFAULT_LANG"]), means=means)
     _refuse_if_wrong(problems)
     print_problems(problems)
-    settings["NEWSARCHIVE_STAGING"] = Staging(Path(settings["NEWSARCHIVE_OUTPUT"])).__enter__()
-    pelican.output_path = str(settings["NEWSARCHIVE_STAGING"].folder)
+    with progress.stage("building tables"):
+        shown = withhold(indexes)
+        tables = build_tables(shown, site_of(settings))
+    theme = Path(settings["THEME"])
+    edition = Edition(Path(settings["NEWSARCHIVE_OUTPUT"]), STORE, reuse=_is_ours_alone(settings))
+    build = Build(tables, theme, is_own_theme(theme), files_of(shown), edition, progress, jobs, b"")
+    settings["NEWSARCHIVE_BUILD"] = build
+    with progress.stage("laying out"):
+        edition.open()
+    pelican.output_path = str(edition.beside)
     return ArchiveGenerator
+
+
+@contextlib.contextmanager
+def _means(jobs: int, progress: Progress) -> Iterator[Means]:
+    with open_workers(jobs) as executor, contextlib.closing(Store(STORE)) as store:
+        yield Means(store, executor, jobs, progress.tell)
+
+
+def _is_ours_alone(settings: dict[str, Any]) -> bool:
+    """True where no other theme or plugin has a hand in the site, so that what is unchanged can be told."""
+    functions = any(settings.get(name) for name in ("JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS"))
+    return is_own_theme(Path(settings["THEME"])) and settings["PLUGINS"] == [NAME] and not functions
 
 
 def _offer_reader(readers: Any) -> None:
@@ -63,39 +93,49 @@ def _offer_reader(readers: Any) -> None:
 
 
 def _leave_pages_to_us(generator: Any) -> None:
-    """Under a theme made of views, Pelican's generators read and our generator writes."""
+    """Under a theme made of views our generator writes; Pelican's read only where another plugin may look at them."""
     build: Build = generator.settings["NEWSARCHIVE_BUILD"]
-    if build.own_theme:
-        generator.generate_output = lambda writer: None
+    if not build.own_theme:
+        return
+    generator.generate_output = lambda writer: None
+    if _is_ours_alone(generator.settings):
+        generator.generate_context = generator.refresh_metadata_intersite_links = lambda: None
+        # Pelican's last words count them.
+        lists = build.tables.lists
+        generator.articles, generator.pages = lists["articles"], lists["pages"]
 
 
 def _close_build(pelican: Any) -> None:
     settings = pelican.settings
-    staging: Staging = settings["NEWSARCHIVE_STAGING"]
-    if not (staging.folder / "index.html").is_file():
+    build: Build = settings["NEWSARCHIVE_BUILD"]
+    build.edition.take_others()
+    if not (build.edition.staging.folder / "index.html").is_file():
         message, fix = "the build wrote no home page", "look at the messages above, and at the theme"
         listener.problems.append(Problem("pelican.conf.py", 1, 1, "error", "no-home-page", message, fix))
     _refuse_if_wrong(listener.problems)
     print_problems(sorted(listener.problems))
-    staging.publish()
+    with build.progress.stage("publishing"):
+        build.edition.publish(build.marks, (), build.inputs)
     pelican.output_path = settings["NEWSARCHIVE_OUTPUT"]
-    print(last_line(settings["NEWSARCHIVE_BUILD"], settings.get("NEWSARCHIVE_WRITTEN", 0)), flush=True)
+    if settings.get("NEWSARCHIVE_TIMINGS"):
+        print(build.progress.timings(), end="")
+    print(last_line(build), flush=True)
 
 
-def last_line(build: Build, written: int) -> str:
+def last_line(build: Build) -> str:
     """What the build did, in one line that scripts may read."""
-    articles, named = len(build.indexes.articles), len(build.indexes.actors)
-    seconds = time.monotonic() - build.began
+    counts, done, work = build.tables.counts[""], build.progress.done, build.edition.work
     return (
-        f"newsarchive: {articles} articles, {named} actors, {len(build.indexes.events)} events; "
-        f"{articles} read, {articles} annotated, {written} of {written} pages written in {seconds:.1f} s"
+        f"newsarchive: {counts.articles} articles, {counts.actors} actors, {counts.events} events; "
+        f"{done['read']} read, {done['annotated']} annotated, {work.fresh_pages} of {work.pages} pages written "
+        f"in {build.progress.seconds():.1f} s"
     )
 
 
-def _end_staging(settings: dict[str, Any]) -> None:
-    staging: Staging | None = settings.pop("NEWSARCHIVE_STAGING", None)
-    if staging is not None:
-        staging.discard()
+def _end_build(settings: dict[str, Any]) -> None:
+    build: Build | None = settings.pop("NEWSARCHIVE_BUILD", None)
+    if build is not None:
+        build.edition.discard()
 
 
 def _refuse_if_wrong(problems: list[Problem] | tuple[Problem, ...]) -> None:

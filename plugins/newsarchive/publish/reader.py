@@ -33,14 +33,13 @@ class ArchiveReader(BaseReader):  # type: ignore[misc]
         build: Build = self.settings["NEWSARCHIVE_BUILD"]
         found = build.file_at(Path(source_path))
         if isinstance(found, Article):
-            return render_body(build.indexes, found, article_address(found)), self._article_metadata(build, found)
+            return render_body(build.tables, found, article_address(found)), self._article_metadata(build, found)
         if isinstance(found, TextPage):
             return render_markdown(found.body), self._page_metadata(found)
         return "", {"title": Path(source_path).stem, "status": "skip"}
 
     def _article_metadata(self, build: Build, article: Article) -> dict[str, Any]:
-        found = build.indexes.annotations.get(article.id)
-        actors = [tag.name for tag in found.actors if tag.key] if found else []
+        actors = [tag.name for tag in build.tables.annotations_of(article.id).actors if tag.key]
         tags = dict.fromkeys([*actors, *article.tags, *article.topics])
         names = makers_of(article)
         # Pelican takes an empty list of authors for a fault.

@@ -4,29 +4,63 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import Any
 
 import jinja2
+from jinja2 import meta
 
 from newsarchive.archive import shown_path
+from newsarchive.cache.digests import digest
 from newsarchive.errors import Problem, ProblemsFound, did_you_mean
 from newsarchive.publish.addresses import relative
-from newsarchive.publish.pages import Page
+from newsarchive.publish.plans import Page
 from newsarchive.publish.site import Site
 
+# What Pelican's settings add to its templates they add to ours.
+_JINJA = ("JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
 
-def make_environment(folders: Iterable[Path]) -> jinja2.Environment:
+
+def make_environment(folders: Iterable[Path], settings: Mapping[str, Any] | None = None) -> jinja2.Environment:
     """Templates are looked for in ``folders``, first one first; text is escaped, and an unknown name is an error."""
-    return jinja2.Environment(
+    given = settings or {}
+    environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        extensions=given.get("JINJA_ENVIRONMENT", {}).get("extensions", ()),
     )
+    for table, name in zip((environment.filters, environment.globals, environment.tests), _JINJA, strict=True):
+        table.update(given.get(name, {}))
+    return environment
+
+
+def digest_template(environment: jinja2.Environment, name: str) -> bytes:
+    """One value for the source of a template, and of all that it includes."""
+    return digest(*(f"{one}\0{source}" for one, source in sorted(_sources(environment, name).items())))
+
+
+def _sources(environment: jinja2.Environment, name: str) -> dict[str, str]:
+    """By name; a template that cannot be read has none, and says so when it is used."""
+    found: dict[str, str] = {}
+    waiting = [name]
+    while waiting:
+        one = waiting.pop()
+        if one in found or environment.loader is None:
+            continue
+        try:
+            found[one] = environment.loader.get_source(environment, one)[0]
+            referenced = list(meta.find_referenced_templates(environment.parse(found[one])))
+        except jinja2.TemplateError:
+            continue
+        # A name that is worked out while the page is made may be any.
+        waiting += environment.list_templates() if None in referenced else [other for other in referenced if other]
+    return found
 
 
 def render_page(environment: jinja2.Environment, page: Page, site: Site) -> str:

@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import NoReturn
 
 from newsarchive.errors import Problem, ProblemsFound
-from newsarchive.model import Indexes
-from newsarchive.publish.site import Site
 
 FOLDER = "pagefind"
 # Ten thousand pages take about a minute; a program that is silent for this long has died.
@@ -17,21 +15,19 @@ _LONGEST_SECONDS = 1800
 _SWITCH_OFF = 'or build without search: NEWSARCHIVE = {"search": False} in the settings'
 
 
-def index_site(output: Path, indexes: Indexes, site: Site) -> None:
-    """Write ``pagefind/`` under ``output`` from the HTML there; ProblemsFound where that cannot be done.
+def index_site(site: Path, folder: Path) -> None:
+    """Write the index of the HTML under ``site`` into ``folder``; ProblemsFound where that cannot be done.
 
     What a page does not show is not indexed, so that texts kept back by their rights cannot be searched out.
     The theme says with ``data-pagefind-body`` which part of a page counts.
     """
-    if not site.search or not (indexes.articles or indexes.events or indexes.actors):
-        return
-    command = [_find_program(), "--site", ".", "--output-subdir", FOLDER, "--quiet"]
+    command = [_find_program(), "--site", ".", "--output-path", str(folder.absolute()), "--quiet"]
     try:
-        # In the output itself, so that no settings file of Pagefind's in the editor's folder is read.
-        done = subprocess.run(command, cwd=output, capture_output=True, timeout=_LONGEST_SECONDS, check=False)
+        # In the site itself, so that no settings file of Pagefind's in the editor's folder is read.
+        done = subprocess.run(command, cwd=site, capture_output=True, timeout=_LONGEST_SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         _refuse(f"the search index could not be made: {error}", f"run 'make install' again, {_SWITCH_OFF}")
-    entry = output / FOLDER / "pagefind-entry.json"
+    entry = folder / "pagefind-entry.json"
     if done.returncode or not entry.is_file():
         said = (done.stderr or done.stdout).decode("utf-8", "replace").strip().splitlines()
         reason = said[-1] if said else f"exit {done.returncode}"

@@ -10,6 +10,7 @@ import ctypes
 import os
 import shutil
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -23,50 +24,66 @@ except ImportError:  # Windows: no lock; the swap is still all or nothing
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
+# From so many files on, one call for the whole disk is quicker than one for each.
+_MANY = 64
 
 
 class Staging:
-    """A folder to build in, while ``output`` stays as it is; ``publish`` it when it is whole."""
+    """A folder to build in, while ``output`` stays as it is; ``publish`` it when it is whole.
+
+    ``beside`` is an empty folder for what others write, Pelican's copies of static files among them.
+    Opened with ``twin``, the folder keeps what it holds, which is what ``output`` does (see twin.py).
+    """
 
     def __init__(self, output: Path) -> None:
         self.output = output
         self.folder = output.with_name(f".{output.name}.new")
+        self.beside = output.with_name(f".{output.name}.side")
         self._old = output.with_name(f".{output.name}.old")
         self._lock_file: IO[str] | None = None
 
     def __enter__(self) -> Staging:
+        self.open()
+        return self
+
+    def open(self, *, twin: bool = False) -> None:
+        """Take the lock, mend what a build that was cut short has left, and make the folder ready."""
         self.output.parent.mkdir(parents=True, exist_ok=True)
         self._lock()
         if self._old.exists() and not self.output.exists():
             self._old.rename(self.output)
-        for leftover in (self.folder, self._old):
+        for leftover in (self._old, self.beside, *(() if twin else (self.folder,))):
             shutil.rmtree(leftover, ignore_errors=True)
-        self.folder.mkdir()
-        return self
+        for folder in (self.folder, self.beside):
+            folder.mkdir(exist_ok=True)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.discard()
 
-    def publish(self) -> None:
-        """Swap the new site in; before this returns, the old one is whole, after it the new one is."""
-        _flush(self.folder)
+    def publish(self, fresh: Collection[str] | None = None) -> None:
+        """Swap the new site in; before this returns, the old one is whole, after it the new one is.
+
+        ``fresh`` are the files that have changed since the folder was last flushed to the disk; all, where None.
+        """
+        flush(self.folder, fresh)
         if not self.output.exists():
             self.folder.rename(self.output)
         elif not _exchange(self.folder, self.output):
             self.output.rename(self._old)
             self.folder.rename(self.output)
+            self._old.rename(self.folder)
         _flush_folder(self.output.parent)
-        self.discard()
 
-    def discard(self) -> None:
+    def discard(self, *, keep_twin: bool = False) -> None:
         """Remove what was staged and let the next build begin; safe to call twice."""
-        for leftover in (self.folder, self._old):
+        if self._lock_file is None:
+            return
+        for leftover in (self._old, self.beside, *(() if keep_twin else (self.folder,))):
             shutil.rmtree(leftover, ignore_errors=True)
-        if self._lock_file is not None:
-            self._lock_file.close()
-            self._lock_file = None
+        self._lock_file.close()
+        self._lock_file = None
 
     def _lock(self) -> None:
         path = self.output.with_name(f".{self.output.name}.lock")
@@ -93,15 +110,34 @@ def _exchange(one: Path, other: Path) -> bool:
     return bool(swapped == 0)
 
 
-def _flush(folder: Path) -> None:
-    for where, _, names in os.walk(folder):
-        for name in names:
-            descriptor = os.open(Path(where, name), os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-        _flush_folder(Path(where))
+def flush(folder: Path, addresses: Collection[str] | None = None) -> None:
+    """All files of a folder, or some of them, safely on the disk; many at once where the system can."""
+    if (addresses is None or len(addresses) > _MANY) and _flush_disk_of(folder):
+        return
+    if addresses is None:
+        addresses = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
+    for address in addresses:
+        descriptor = os.open(folder / address, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    for parent in {(folder / address).parent for address in addresses} | {folder}:
+        _flush_folder(parent)
+
+
+def _flush_disk_of(folder: Path) -> bool:
+    """One call for a whole file system (Linux), instead of one a file; False where it failed or is not known."""
+    if not sys.platform.startswith("linux"):
+        return False
+    libc = ctypes.CDLL(None, use_errno=True)
+    if not hasattr(libc, "syncfs"):
+        return False
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        return bool(libc.syncfs(descriptor) == 0)
+    finally:
+        os.close(descriptor)
 
 
 def _flush_folder(folder: Path) -> None:

@@ -7,17 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsarchive.model import Indexes
 from newsarchive.publish.exports import calendar, citations, data, feeds, sitemap, timeline
-from newsarchive.publish.exports.file import File
-from newsarchive.publish.site import Site
-from newsarchive.publish.views.tables import build_tables
+from newsarchive.publish.exports.file import FilePlan
+from newsarchive.publish.views.tables import Tables
 
-__all__ = ["File", "build_files"]
+__all__ = ["FilePlan", "plan_files"]
 
 
-def build_files(indexes: Indexes, site: Site) -> Iterator[File]:
+def plan_files(tables: Tables) -> Iterator[FilePlan]:
     """Every file, in a fixed order: those of the whole archive, then those beside each article and each actor."""
-    tables = build_tables(indexes, site)
     for room in (data, timeline, calendar, feeds, citations, sitemap):
-        yield from room.build(tables)
+        yield from room.plan(tables)

@@ -12,11 +12,10 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.dates import Day, When, date_of
 from newsarchive.model import Event
-from newsarchive.publish.addresses import event_address
-from newsarchive.publish.exports.file import File, clean
-from newsarchive.publish.exports.records import is_shown
+from newsarchive.publish.addresses import actor_address, event_address
+from newsarchive.publish.exports.file import FilePlan, clean
 from newsarchive.publish.precision import ends_of, members_of
-from newsarchive.publish.views.runs import actor_run, build_runs
+from newsarchive.publish.views.runs import find_folders, run_at
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import capitalise
 from newsarchive.slugs import slugify
@@ -27,15 +26,17 @@ _FIRST_DAY, _LAST_DAY = datetime.date.min.toordinal(), datetime.date.max.toordin
 _EPOCH = datetime.date(1970, 1, 1)
 
 
-def build(tables: Tables) -> Iterator[File]:
+def plan(tables: Tables) -> Iterator[FilePlan]:
     """A calendar for every run; an actor without events has an empty one, which may fill later."""
-    entries = {event.id: _entry(tables, event) for event in tables.indexes.events}
-    for run in build_runs(tables):
-        yield File(f"{run.folder}events.ics", calendar_text(run.name, [entries[event.id] for event in run.events]))
-    for slug in sorted(tables.indexes.actors):
-        run = actor_run(tables, tables.indexes.actors[slug])
-        if not run.events:
-            yield File(f"{run.folder}events.ics", calendar_text(run.name, []))
+    folders = dict(find_folders(tables))
+    folders |= {actor_address(slug): actor_address(slug) for slug in tables.lists["actors"]}
+    for page, folder in folders.items():
+        yield FilePlan(f"{folder}events.ics", _calendar, (page,))
+
+
+def _calendar(tables: Tables, page: str) -> str:
+    run = run_at(tables, page)
+    return calendar_text(run.name, [tables.once(_entry, event.id) for event in run.events])
 
 
 def calendar_text(name: str, entries: Sequence[str]) -> str:
@@ -47,8 +48,9 @@ def calendar_text(name: str, entries: Sequence[str]) -> str:
     return f"{_folded(head)}{''.join(entries)}END:VCALENDAR\r\n"
 
 
-def _entry(tables: Tables, event: Event) -> str:
+def _entry(tables: Tables, id_: str) -> str:
     """The event, or one for each date of a set; nothing where no day of it can be marked."""
+    event = tables.events[id_]
     spans = spans_of(event.when)
     uids = [f"{event.id}-{number}" for number in range(1, len(spans) + 1)] if len(spans) > 1 else [event.id]
     pairs = zip(uids, spans, strict=False)
@@ -137,7 +139,7 @@ def _description(tables: Tables, event: Event) -> str:
     for source in event.sources:
         article = tables.articles.get(source.article)
         if article is not None:
-            sentence = f": “{source.sentence}”" if is_shown(article, source.end) else ""
+            sentence = f": “{source.sentence}”" if tables.is_shown(source.article, source.end) else ""
             lines.append(f"{article.title} ({article.date.isoformat()}){sentence}")
     lines += [", ".join(part for part in (one.title, one.publisher, one.url) if part) for one in event.citations]
     return "\n".join(lines)

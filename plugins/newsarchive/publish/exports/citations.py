@@ -10,7 +10,7 @@ from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article
 from newsarchive.publish.addresses import actor_address, article_address, topic_address
 from newsarchive.publish.exports.data import to_json
-from newsarchive.publish.exports.file import File, clean, one_line
+from newsarchive.publish.exports.file import FilePlan, clean, one_line
 from newsarchive.publish.exports.records import absolute
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.citation import build_citation, is_guessed, makers_of
@@ -24,22 +24,43 @@ _LATEX = str.maketrans({
 })  # fmt: skip
 
 
-def build(tables: Tables) -> Iterator[File]:
+def plan(tables: Tables) -> Iterator[FilePlan]:
     """Four files beside each article, by id, and one beside each actor and each topic, by slug."""
-    articles, actors, site = tables.articles, tables.indexes.actors, tables.site
-    for id_ in sorted(articles):
-        article = articles[id_]
-        beside = f"{article_address(article)}article"
-        yield File(f"{beside}.bib", bibtex(article, site))
-        yield File(f"{beside}.ris", ris(article, site))
-        yield File(f"{beside}.csl.json", to_json([csl(article, site)]))
-        yield File(f"{beside}.md", article_markdown(article, site))
-    for slug in sorted(actors):
-        own = [articles[id_] for id_ in actors[slug].articles if id_ in articles]
-        yield File(f"{actor_address(slug)}cite.bib", "\n".join(bibtex(article, site) for article in own))
-    for slug, topic in tables.topics.items():
-        text = "\n".join(bibtex(articles[id_], site) for id_ in topic.articles)
-        yield File(f"{topic_address(slug)}cite.bib", text)
+    for id_ in sorted(tables.lists["articles"]):
+        beside = f"{article_address(tables.articles[id_])}article"
+        yield FilePlan(f"{beside}.bib", _bibtex_of, (id_,))
+        yield FilePlan(f"{beside}.ris", _ris_of, (id_,))
+        yield FilePlan(f"{beside}.csl.json", _csl_of, (id_,))
+        yield FilePlan(f"{beside}.md", _markdown_of, (id_,))
+    for slug in tables.lists["actors"]:
+        yield FilePlan(f"{actor_address(slug)}cite.bib", _bibtex_of_actor, (slug,))
+    for slug in tables.lists["topics"]:
+        yield FilePlan(f"{topic_address(slug)}cite.bib", _bibtex_of_topic, (slug,))
+
+
+def _bibtex_of(tables: Tables, id_: str) -> str:
+    return bibtex(tables.articles[id_], tables.site)
+
+
+def _ris_of(tables: Tables, id_: str) -> str:
+    return ris(tables.articles[id_], tables.site)
+
+
+def _csl_of(tables: Tables, id_: str) -> str:
+    return to_json([csl(tables.articles[id_], tables.site)])
+
+
+def _markdown_of(tables: Tables, id_: str) -> str:
+    return article_markdown(tables.texts[id_], tables.site)
+
+
+def _bibtex_of_actor(tables: Tables, slug: str) -> str:
+    known = (id_ for id_ in tables.entries[slug].articles if id_ in tables.articles)
+    return "\n".join(tables.once(_bibtex_of, id_) for id_ in known)
+
+
+def _bibtex_of_topic(tables: Tables, slug: str) -> str:
+    return "\n".join(tables.once(_bibtex_of, id_) for id_ in tables.topics[slug].articles)
 
 
 def citation_text(article: Article, site: Site) -> str:

@@ -11,9 +11,9 @@ from typing import Any
 from newsarchive.explanation import iso_or_none
 from newsarchive.model import Event
 from newsarchive.publish.addresses import actor_address, article_address, event_address, topic_address
-from newsarchive.publish.exports.file import File, clean
+from newsarchive.publish.exports.file import FilePlan, clean
 from newsarchive.publish.exports.records import actor_record, article_record, full_event_record, topic_record
-from newsarchive.publish.views.runs import build_runs
+from newsarchive.publish.views.runs import find_folders, run_at
 from newsarchive.publish.views.tables import Tables
 
 COLUMNS = ("id", "title", "edtf", "first", "last", "precision", "approximate", "date", "kind", "modality", "actors",
@@ -22,30 +22,63 @@ COLUMNS = ("id", "title", "edtf", "first", "last", "precision", "approximate", "
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def build(tables: Tables) -> Iterator[File]:
+def plan(tables: Tables) -> Iterator[FilePlan]:
     """Articles by id, actors and topics by slug, together and beside their pages; then each run's events."""
-    by_id, entries = tables.articles, tables.indexes.actors
-    articles = {id_: article_record(tables, by_id[id_]) for id_ in sorted(by_id)}
-    actors = {slug: actor_record(tables, entries[slug]) for slug in sorted(entries)}
-    topics = {slug: topic_record(tables, topic) for slug, topic in tables.topics.items()}
-    for name, records in (("articles", articles), ("actors", actors), ("topics", topics)):
-        yield File(f"data/{name}.json", json_list(map(one_line_json, records.values())))
-    for id_, record in articles.items():
-        yield File(f"{article_address(by_id[id_])}article.json", to_json(record))
-    for slug, record in actors.items():
-        yield File(f"{actor_address(slug)}actor.json", to_json(record))
-    for slug, record in topics.items():
-        yield File(f"{topic_address(slug)}topic.json", to_json(record))
-    yield from _events(tables)
+    ids, slugs, topics = sorted(tables.lists["articles"]), tables.lists["actors"], tables.lists["topics"]
+    yield FilePlan("data/articles.json", _all_articles)
+    yield FilePlan("data/actors.json", _all_actors)
+    yield FilePlan("data/topics.json", _all_topics)
+    for id_ in ids:
+        yield FilePlan(f"{article_address(tables.articles[id_])}article.json", _article, (id_,))
+    for slug in slugs:
+        yield FilePlan(f"{actor_address(slug)}actor.json", _actor, (slug,))
+    for slug in topics:
+        yield FilePlan(f"{topic_address(slug)}topic.json", _topic, (slug,))
+    folders = list(find_folders(tables))
+    yield from (FilePlan(f"{folder}events.json", _events_json, (page,)) for page, folder in folders)
+    yield from (FilePlan(f"{folder}events.csv", _events_csv, (page,)) for page, folder in folders)
 
 
-def _events(tables: Tables) -> Iterator[File]:
-    """What is the same in every run that an event stands in is made once."""
-    records = {event.id: one_line_json(full_event_record(tables, event)) for event in tables.indexes.events}
-    rows = {event.id: csv_row(event_cells(event)) for event in tables.indexes.events}
-    for run in build_runs(tables):
-        yield File(f"{run.folder}events.json", json_list(records[event.id] for event in run.events))
-        yield File(f"{run.folder}events.csv", csv_row(COLUMNS) + "".join(rows[event.id] for event in run.events))
+def _all_articles(tables: Tables) -> str:
+    ids = sorted(tables.lists["articles"])
+    return json_list(one_line_json(article_record(tables, tables.texts[id_])) for id_ in ids)
+
+
+def _all_actors(tables: Tables) -> str:
+    return json_list(one_line_json(actor_record(tables, entry)) for entry in tables.all_actors())
+
+
+def _all_topics(tables: Tables) -> str:
+    return json_list(one_line_json(topic_record(tables, topic)) for topic in tables.all_topics())
+
+
+def _article(tables: Tables, id_: str) -> str:
+    return to_json(article_record(tables, tables.texts[id_]))
+
+
+def _actor(tables: Tables, slug: str) -> str:
+    return to_json(actor_record(tables, tables.entries[slug]))
+
+
+def _topic(tables: Tables, slug: str) -> str:
+    return to_json(topic_record(tables, tables.topics[slug]))
+
+
+def _events_json(tables: Tables, page: str) -> str:
+    return json_list(tables.once(_event_json, event.id) for event in run_at(tables, page).events)
+
+
+def _events_csv(tables: Tables, page: str) -> str:
+    rows = (tables.once(_event_row, event.id) for event in run_at(tables, page).events)
+    return csv_row(COLUMNS) + "".join(rows)
+
+
+def _event_json(tables: Tables, id_: str) -> str:
+    return one_line_json(full_event_record(tables, tables.events[id_]))
+
+
+def _event_row(tables: Tables, id_: str) -> str:
+    return csv_row(event_cells(tables.events[id_]))
 
 
 def to_json(value: Any) -> str:

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree
 
-from newsarchive.model import Annotations, Article
+from newsarchive.model import Article
 from newsarchive.publish.addresses import HOME, actor_address, article_address, relative, topic_address
-from newsarchive.publish.exports.file import File, clean, one_line
+from newsarchive.publish.exports.file import FilePlan, clean, one_line
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.articles import summary_of
 from newsarchive.publish.views.tables import Tables
@@ -21,25 +21,38 @@ _NO_HOST = "archive.invalid"
 _EPOCH = datetime.date(1970, 1, 1)
 
 
-def build(tables: Tables) -> Iterator[File]:
+def plan(tables: Tables) -> Iterator[FilePlan]:
     """The newest articles of the archive, and of each actor and topic in it."""
-    yield File(FEED, feed_xml(tables, HOME, tables.site.name, tables.indexes.articles))
-    for slug in sorted(tables.indexes.actors):
-        entry, page = tables.indexes.actors[slug], actor_address(slug)
-        own = [tables.articles[id_] for id_ in entry.articles if id_ in tables.articles]
-        yield File(f"{page}{FEED}", feed_xml(tables, page, f"{entry.actor.name} – {tables.site.name}", own))
-    for slug, topic in tables.topics.items():
-        page, own = topic_address(slug), [tables.articles[id_] for id_ in topic.articles]
-        yield File(f"{page}{FEED}", feed_xml(tables, page, f"{topic.name} – {tables.site.name}", own))
+    yield FilePlan(FEED, _feed_of_archive)
+    for slug in tables.lists["actors"]:
+        yield FilePlan(f"{actor_address(slug)}{FEED}", _feed_of_actor, (slug,))
+    for slug in tables.lists["topics"]:
+        yield FilePlan(f"{topic_address(slug)}{FEED}", _feed_of_topic, (slug,))
 
 
-def feed_xml(tables: Tables, page: str, title: str, articles: Sequence[Article]) -> str:
+def _feed_of_archive(tables: Tables) -> str:
+    return feed_xml(tables, HOME, tables.site.name, tables.lists["articles"])
+
+
+def _feed_of_actor(tables: Tables, slug: str) -> str:
+    name = f"{tables.name_of(slug)} – {tables.site.name}"
+    return feed_xml(tables, actor_address(slug), name, tables.entries[slug].articles)
+
+
+def _feed_of_topic(tables: Tables, slug: str) -> str:
+    topic = tables.topics[slug]
+    return feed_xml(tables, topic_address(slug), f"{topic.name} – {tables.site.name}", topic.articles)
+
+
+def feed_xml(tables: Tables, page: str, title: str, ids: Sequence[str]) -> str:
     """The feed beside ``page``, newest articles first.
 
     Times come from the articles alone. Links are relative where the site has no public address.
     """
     site, address = tables.site, f"{page}{FEED}"
-    shown = sorted(articles, key=lambda article: (article.date, article.id), reverse=True)[:MOST_IN_FEED]
+    known = [tables.articles[id_] for id_ in ids if id_ in tables.articles]
+    newest = sorted(known, key=lambda article: (article.date, article.id), reverse=True)[:MOST_IN_FEED]
+    shown = [tables.texts[article.id] for article in newest]
     feed = ElementTree.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.lang})
     _add(feed, "id", _tag_uri(site, _EPOCH, page or "home"))
     _add(feed, "title", title)
@@ -69,7 +82,7 @@ def _add_entry(tables: Tables, feed: ElementTree.Element, article: Article, addr
     _add_link(entry, "alternate", "text/html", _href(site, article_address(article), address))
     if summary := summary_of(article):
         _add(entry, "summary", summary)
-    for tag in tables.indexes.annotations.get(article.id, Annotations(article.id)).actors:
+    for tag in tables.annotations_of(article.id).actors:
         if tag.key:
             ElementTree.SubElement(entry, "category", {"term": clean(tag.actor), "label": one_line(tag.name)})
     if article.rights.notice:

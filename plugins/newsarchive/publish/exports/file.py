@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 # What XML 1.0 (section 2.2) forbids, and no calendar or citation needs: controls, lone surrogates, noncharacters.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
-class File:
-    """``address`` is the path under the output folder, no slash in front; ``text`` is written as it is, in UTF-8."""
+class FilePlan:
+    """``address`` is the path under the output folder, no slash in front.
+
+    ``text`` makes what is written, as it is, in UTF-8, from the tables and ``key``.
+    """
 
     address: str
-    text: str
+    text: Callable[..., str]
+    key: tuple[Any, ...] = ()
 
 
 def clean(text: str) -> str:

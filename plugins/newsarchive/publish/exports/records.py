@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -19,7 +18,7 @@ from newsarchive.explanation import (
 from newsarchive.index.disagreement import find_disagreement
 from newsarchive.index.topics import TopicEntry
 from newsarchive.index.withholding import shown_text
-from newsarchive.model import ActorEntry, Annotations, Article, Event, EventSource
+from newsarchive.model import ActorEntry, Article, Event, EventSource
 from newsarchive.publish.addresses import actor_address, article_address, event_address, topic_address
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.tables import Tables
@@ -44,8 +43,7 @@ def article_record(tables: Tables, article: Article) -> dict[str, Any]:
 
     Offsets count the characters of the whole body; words that lie beyond the part shown are null.
     """
-    indexes = tables.indexes
-    found = indexes.annotations.get(article.id, Annotations(article.id))
+    found = tables.annotations_of(article.id)
     record: dict[str, Any] = plain(article)
     curated = {name: record.pop(name) for name in ("actors", "not_actors")}
     del record["events"]
@@ -61,7 +59,7 @@ def article_record(tables: Tables, article: Article) -> dict[str, Any]:
         "body": shown_text(article),
         "actors": [tag_record(tag) for tag in found.actors],
         "curated": curated,
-        "events": list(indexes.events_of_article.get(article.id, ())),
+        "events": list(tables.events_of_article.get(article.id, ())),
         "mentions": [_within(article, mention_record(one), one.zone, "text") for one in found.mentions],
         "timexes": [
             _within(article, timex_record(one), one.zone, "text", "value") for one in expressions_of(found.timexes)
@@ -90,14 +88,14 @@ def topic_record(tables: Tables, topic: TopicEntry) -> dict[str, Any]:
 def full_event_record(tables: Tables, event: Event) -> dict[str, Any]:
     """An event as ``explain`` gives it, with its date in full and all that an editor knows of it."""
     when = event.when
-    hidden = [one for one in event.sources if not is_shown(tables.articles.get(one.article), one.end)]
+    hidden = [one for one in event.sources if not tables.is_shown(one.article, one.end)]
     # A reason may quote the words of the date, which belong to the text as well.
     kept_back = [one.timex for one in hidden if one.timex]
     return event_record(event) | {
         "precision": when.precision,
         "approximate": when.approximate,
         "label": when.label,
-        "sources": [_source(source, tables.articles) for source in event.sources],
+        "sources": [_source(tables, source) for source in event.sources],
         "citations": plain(event.citations),
         "why": [reason for reason in event.why if not any(f"“{word}”" in reason for word in kept_back)],
         "origin": event.origin,
@@ -119,20 +117,15 @@ def absolute(site: Site, address: str) -> str | None:
     return f"{site.url}/{address}" if site.url else None
 
 
-def is_shown(article: Article | None, end: int) -> bool:
-    """True where rights let a reader see the body up to ``end``."""
-    return article is not None and end <= len(shown_text(article))
-
-
-def _source(source: EventSource, articles: Mapping[str, Article]) -> dict[str, Any]:
+def _source(tables: Tables, source: EventSource) -> dict[str, Any]:
     record = source_record(source) | {"edtf": source.edtf or None, "confidence": source.confidence}
-    if not is_shown(articles.get(source.article), source.end):
+    if not tables.is_shown(source.article, source.end):
         record |= {"sentence": None, "timex": None}
     return record
 
 
 def _within(article: Article, record: dict[str, Any], zone: str, *words: str) -> dict[str, Any]:
     """The record without its words where they stand in a part of the body that is not shown."""
-    if zone == "title" or is_shown(article, record["end"]):
+    if zone == "title" or record["end"] <= len(shown_text(article)):
         return record
     return record | dict.fromkeys(words)

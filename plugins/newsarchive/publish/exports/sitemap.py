@@ -22,9 +22,8 @@ from newsarchive.publish.addresses import (
     topic_address,
     year_address,
 )
-from newsarchive.publish.exports.file import File
+from newsarchive.publish.exports.file import FilePlan
 from newsarchive.publish.site import Site
-from newsarchive.publish.views.runs import archive_run, find_periods, record_runs
 from newsarchive.publish.views.tables import Tables
 
 MOST_IN_FILE = 50_000
@@ -33,45 +32,67 @@ _NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 Entry = tuple[str, datetime.date | None]
 
 
-def build(tables: Tables) -> Iterator[File]:
+def plan(tables: Tables) -> Iterator[FilePlan]:
     """A map holds whole addresses, so a site without one has none; a map too long is one of maps."""
-    site = tables.site
+    yield FilePlan("robots.txt", _robots)
+    if not tables.site.url:
+        return
+    entries = len(find_entries(tables))
+    yield FilePlan("sitemap.xml", _map_of_maps if entries > MOST_IN_FILE else _map)
+    if entries > MOST_IN_FILE:
+        for number in range(1, _parts(entries) + 1):
+            yield FilePlan(_name(number), _part_of_map, (number,))
+
+
+def _robots(tables: Tables) -> str:
     allow = "User-agent: *\nAllow: /\n"
-    if not site.url:
-        yield File("robots.txt", allow)
-        return
-    yield File("robots.txt", f"{allow}\nSitemap: {site.url}/sitemap.xml\n")
-    entries = tuple(find_entries(tables))
-    if len(entries) <= MOST_IN_FILE:
-        yield File("sitemap.xml", _urlset(entries, site))
-        return
-    parts = [entries[at : at + MOST_IN_FILE] for at in range(0, len(entries), MOST_IN_FILE)]
-    names = [f"sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
-    yield File("sitemap.xml", _document("sitemapindex", [_item("sitemap", site, name, None) for name in names]))
-    for name, part in zip(names, parts, strict=True):
-        yield File(name, _urlset(part, site))
+    return f"{allow}\nSitemap: {tables.site.url}/sitemap.xml\n" if tables.site.url else allow
 
 
-def find_entries(tables: Tables) -> Iterator[Entry]:
+def _map(tables: Tables) -> str:
+    return _urlset(find_entries(tables), tables.site)
+
+
+def _map_of_maps(tables: Tables) -> str:
+    numbers = range(1, _parts(len(find_entries(tables))) + 1)
+    return _document("sitemapindex", [_item("sitemap", tables.site, _name(number), None) for number in numbers])
+
+
+def _part_of_map(tables: Tables, number: int) -> str:
+    return _urlset(find_entries(tables)[(number - 1) * MOST_IN_FILE : number * MOST_IN_FILE], tables.site)
+
+
+def _parts(entries: int) -> int:
+    return -(-entries // MOST_IN_FILE)
+
+
+def _name(number: int) -> str:
+    return f"sitemap-{number}.xml"
+
+
+def find_entries(tables: Tables) -> tuple[Entry, ...]:
     """The address of every page worth finding, in the site's order, and the day it last changed where that is known.
 
     What has moved is found at its new address.
     """
-    indexes = tables.indexes
-    changed = {article.id: max(article.date, article.modified or article.date) for article in indexes.articles}
-    newest = max(changed.values(), default=None)
-    yield from ((address, newest) for address in (HOME, ARTICLES))
-    yield from ((address, None) for address in (ACTORS, EVENTS, TIMELINE, STORIES, TOPICS))
-    yield from ((article_address(article), changed[article.id]) for article in indexes.articles)
-    yield from ((actor_address(slug), None) for slug in sorted(indexes.actors))
-    yield from ((event_address(event.id), None) for event in indexes.events)
-    years = sorted({article.date.year for article in indexes.articles}, reverse=True)
-    yield from ((year_address(year), None) for year in years)
-    yield from ((period.address, None) for period in find_periods(archive_run(tables), always=True))
-    yield from ((story_address(story.slug), None) for story in indexes.stories)
-    yield from ((topic_address(slug), None) for slug in tables.topics)
-    yield from ((period.address, None) for run in record_runs(tables) for period in find_periods(run))
-    yield from ((page_address(page.slug), None) for page in indexes.pages)
+    articles, lists = tables.all_articles(), tables.lists
+    changed = [(article_address(one), max(one.date, one.modified or one.date)) for one in articles]
+    newest = max((day for _, day in changed), default=None)
+    of_archive = [address for address in lists["periods"] if tables.periods[address].run == TIMELINE]
+    of_runs = [address for address in lists["periods"] if tables.periods[address].run != TIMELINE]
+    return (
+        *((address, newest) for address in (HOME, ARTICLES)),
+        *((address, None) for address in (ACTORS, EVENTS, TIMELINE, STORIES, TOPICS)),
+        *changed,
+        *((actor_address(slug), None) for slug in lists["actors"]),
+        *((event_address(id_), None) for id_ in lists["events"]),
+        *((year_address(year), None) for year in lists["years"]),
+        *((address, None) for address in of_archive),
+        *((story_address(slug), None) for slug in lists["stories"]),
+        *((topic_address(slug), None) for slug in lists["topics"]),
+        *((address, None) for address in of_runs),
+        *((page_address(slug), None) for slug in lists["pages"]),
+    )
 
 
 def _urlset(entries: tuple[Entry, ...], site: Site) -> str:

@@ -10,10 +10,10 @@ from newsarchive.dates import Day, Precision, When, date_of
 from newsarchive.model import Event
 from newsarchive.publish.addresses import TIMELINE, event_address
 from newsarchive.publish.exports.data import json_list, one_line_json
-from newsarchive.publish.exports.file import File, one_line
-from newsarchive.publish.exports.records import absolute, is_shown
+from newsarchive.publish.exports.file import FilePlan, one_line
+from newsarchive.publish.exports.records import absolute
 from newsarchive.publish.precision import ends_of
-from newsarchive.publish.views.runs import build_runs
+from newsarchive.publish.views.runs import find_folders, run_at
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import is_dated
 
@@ -23,14 +23,23 @@ _PARTS: Mapping[Precision, int] = {"day": 3, "month": 2, "season": 2, "quarter":
 _LASTING = ("season", "quarter", "decade", "century", "set")
 
 
-def build(tables: Tables) -> Iterator[File]:
+def plan(tables: Tables) -> Iterator[FilePlan]:
+    """A line for every run that can be taken away."""
+    for page, folder in find_folders(tables):
+        yield FilePlan(f"{folder}timeline.json", _timeline, (page,))
+
+
+def _timeline(tables: Tables, page: str) -> str:
     """Events that have a date, in timeline order; an undated one has no place on a line."""
-    slides = {event.id: one_line_json(slide(tables, event)) for event in tables.indexes.events if is_dated(event.when)}
-    for run in build_runs(tables):
-        text = _html(tables.site.description) if run.page == TIMELINE else ""
-        title = one_line_json({"text": {"headline": _html(run.name), "text": text}})
-        events = json_list(slides[event.id] for event in run.events if event.id in slides)
-        yield File(f"{run.folder}timeline.json", f'{{"title": {title},\n"events": {events}}}\n')
+    run = run_at(tables, page)
+    text = _html(tables.site.description) if run.page == TIMELINE else ""
+    title = one_line_json({"text": {"headline": _html(run.name), "text": text}})
+    events = json_list(tables.once(_slide, event.id) for event in run.events if is_dated(event.when))
+    return f'{{"title": {title},\n"events": {events}}}\n'
+
+
+def _slide(tables: Tables, id_: str) -> str:
+    return one_line_json(slide(tables, tables.events[id_]))
 
 
 def slide(tables: Tables, event: Event) -> dict[str, Any]:
@@ -70,8 +79,8 @@ def _parts(day: Day | None, precision: Precision) -> dict[str, Any]:
 def _evidence(tables: Tables, event: Event) -> str:
     """The first words that state the event and may be shown, and who wrote them."""
     for source in event.sources:
-        article = tables.articles.get(source.article)
-        if article is not None and is_shown(article, source.end):
+        if tables.is_shown(source.article, source.end):
+            article = tables.articles[source.article]
             who = ", ".join(article.agency or article.authors) or article.publication or article.title
             return f"<p>“{_html(source.sentence)}”</p><p>{_html(who)}, {article.date.isoformat()}</p>"
     for citation in event.citations:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from newsarchive.model import ActorEntry, Role
+from newsarchive.model import Role
 from newsarchive.publish.addresses import actor_address
 from newsarchive.publish.jsonld import actor_jsonld
 from newsarchive.publish.markup import render_markdown
@@ -13,7 +13,7 @@ from newsarchive.publish.views.article import role_label
 from newsarchive.publish.views.articles import ArticleItem, article_item
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
-from newsarchive.publish.views.runs import actor_run, forms_of
+from newsarchive.publish.views.runs import forms_of, run_at
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import (
@@ -86,10 +86,10 @@ class ActorView:
     variants: tuple[VariantItem, ...]
 
 
-def build_actor_view(tables: Tables, entry: ActorEntry) -> ActorView:
-    actor, address = entry.actor, actor_address(entry.actor.slug)
+def build_actor_view(tables: Tables, slug: str) -> ActorView:
+    actor, entry, address = tables.actors[slug], tables.entries[slug], actor_address(slug)
     articles = [tables.articles[article] for article in entry.articles if article in tables.articles]
-    run = actor_run(tables, entry)
+    run = run_at(tables, address)
     days = sorted(article.date for article in articles)
     roles = sorted(actor.roles, key=lambda role: (role.start or datetime.date.min, role.end or datetime.date.max))
     listing = build_run_listing(tables, run, roles=roles, articles=[day.toordinal() for day in days])
@@ -100,11 +100,11 @@ def build_actor_view(tables: Tables, entry: ActorEntry) -> ActorView:
     together = [
         Together(tables.name_link(slug).label, tables.name_link(slug).address, count)
         for slug, count in entry.together
-        if slug in tables.indexes.actors
+        if slug in tables.names
     ]
     return ActorView(
         head=build_head(tables, address, actor.name, note, "actors", kind="profile", alternates=forms,
-                        jsonld=actor_jsonld(tables.indexes, actor.slug, tables.site)),
+                        jsonld=actor_jsonld(tables, actor.slug)),
         slug=actor.slug,
         name=actor.name,
         type_name=TYPE_NAMES[actor.type],

@@ -51,7 +51,7 @@ class ActorsView:
 
 
 def build_actors_view(tables: Tables) -> ActorsView:
-    entries = sorted(tables.indexes.actors.values(), key=_sort_key)
+    entries = sorted(tables.all_actors(), key=_sort_key)
     letters = tuple(
         Letter(
             letter, f"l-{letter.lower() if letter.isalpha() else 'other'}", tuple(actor_item(entry) for entry in group)
@@ -75,7 +75,7 @@ def actor_item(entry: ActorEntry) -> ActorItem:
 
 def most_named(tables: Tables, most: int) -> tuple[ActorItem, ...]:
     """Those that most articles are about; ties by the articles, then the places that name them, then by name."""
-    entries = [entry for entry in tables.indexes.actors.values() if entry.articles]
+    entries = [entry for entry in tables.all_actors() if entry.articles]
     return tuple(actor_item(entry) for entry in sorted(entries, key=_standing)[:most])
 
 

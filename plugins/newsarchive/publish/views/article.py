@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.dates import year_label
-from newsarchive.model import Actor, ActorTag, Annotations, Article, Event, Inferred, Role
+from newsarchive.model import ActorTag, Annotations, Article, Event, Inferred, Role
 from newsarchive.publish.addresses import actor_address, article_address, story_address, timeline_address, year_address
 from newsarchive.publish.body import render_body
 from newsarchive.publish.jsonld import article_jsonld
@@ -106,12 +107,11 @@ class ArticleView:
     later: Link | None
 
 
-def build_article_view(tables: Tables, article: Article, earlier: Article | None, later: Article | None) -> ArticleView:
+def build_article_view(tables: Tables, key: str) -> ArticleView:
+    article = tables.texts[key]
     address = article_address(article)
-    found = tables.indexes.annotations.get(article.id, Annotations(article.id))
-    events = [
-        tables.events[event] for event in tables.indexes.events_of_article.get(article.id, ()) if event in tables.events
-    ]
+    found, events = tables.annotations_of(key), list(tables.events_told_by(key))
+    neighbours = tables.neighbours[address]
     publication = tables.media_link(article.publication) if article.publication else None
     return ArticleView(
         head=_head(tables, article, address),
@@ -126,7 +126,7 @@ def build_article_view(tables: Tables, article: Article, earlier: Article | None
         inferred=article.date_basis in ("inferred", "archive-record", "unknown"),
         dateline=article.dateline.text if article.dateline and article.rights.display != "record" else "",
         pictures=_pictures(article),
-        body_html=render_body(tables.indexes, article, address),
+        body_html=render_body(tables, article, address),
         display=article.rights.display,
         original=web_link(article.canonical_url),
         key_actors=tuple(_key_actor(tables, tag, article) for tag in found.actors if tag.key),
@@ -137,18 +137,18 @@ def build_article_view(tables: Tables, article: Article, earlier: Article | None
         citation=build_citation(article, tables.site),
         forms=tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS),
         strip=build_strip(tables, events, article=article, here=_event_of_the_day(events, article)),
-        versions=tuple(map(_version, tables.versions.get(article.id, ()))),
+        versions=tuple(_version(tables.articles[other]) for other in tables.versions.get(key, ())),
         year=Link(f"See all of {year_label(article.date.year)}", _year_address(tables, events, article)),
-        earlier=_neighbour(earlier),
-        later=_neighbour(later),
+        earlier=_neighbour(tables, neighbours.earlier),
+        later=_neighbour(tables, neighbours.later),
     )
 
 
-def role_on(tables: Tables, actor: Actor, article: Article) -> str:
-    """The post that an actor held on an article's date, the latest begun first; empty where no record says."""
+def role_on(tables: Tables, roles: Sequence[Role], article: Article) -> str:
+    """The post of these that was held on an article's date, the latest begun first; empty where no record says."""
     held = [
         role
-        for role in actor.roles
+        for role in roles
         if (role.start is None or role.start <= article.date) and (role.end is None or article.date <= role.end)
     ]
     if not held:
@@ -178,16 +178,15 @@ def _head(tables: Tables, article: Article, address: str) -> Head:
         published=article.date.isoformat(),
         alternates=tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS),
         citation=tuple(Meta(name, content) for name, content in tags),
-        jsonld=article_jsonld(tables.indexes, article, tables.site),
+        jsonld=article_jsonld(tables, article),
     )
 
 
 def _kickers(tables: Tables, article: Article, events: list[Event]) -> tuple[Link, ...]:
     """The stories that the article belongs to, then its topics."""
-    told = {story.slug: story for event in events for story in tables.stories_of_event.get(event.id, ())}
-    known = {story.slug: story for story in tables.indexes.stories}
-    told |= {slug: known[slug] for slug in article.stories if slug in known}
-    stories = [Link(story.title, story_address(slug)) for slug, story in sorted(told.items())]
+    told = {slug for event in events for slug in tables.stories_of_event.get(event.id, ())}
+    told |= {slug for slug in article.stories if slug in tables.stories}
+    stories = [Link(tables.stories[slug].title, story_address(slug)) for slug in sorted(told)]
     return (*stories, *dict.fromkeys(map(tables.topic_link, article.topics)))
 
 
@@ -201,10 +200,10 @@ def _pictures(article: Article) -> tuple[Picture, ...]:
 
 
 def _key_actor(tables: Tables, tag: ActorTag, article: Article) -> KeyActor:
-    entry = tables.indexes.actors.get(tag.actor)
-    line = role_on(tables, entry.actor, article) if entry else ""
-    address = actor_address(tag.actor) if entry else ""
-    return KeyActor(tag.actor, entry.actor.name if entry else tag.name, address, capitalise(line or tag.why))
+    known = tag.actor in tables.names
+    line = role_on(tables, tables.roles[tag.actor], article) if known else ""
+    address = actor_address(tag.actor) if known else ""
+    return KeyActor(tag.actor, tables.names.get(tag.actor, tag.name), address, capitalise(line or tag.why))
 
 
 def _proposed(tables: Tables, found: Annotations) -> tuple[str, ...]:
@@ -280,5 +279,5 @@ def _version(article: Article) -> Link:
     return Link(f"{article.title}, {credit_of(article)}, {moment_on(article.date).label}", article_address(article))
 
 
-def _neighbour(article: Article | None) -> Link | None:
-    return Link(article.title, article_address(article)) if article else None
+def _neighbour(tables: Tables, key: str) -> Link | None:
+    return Link(tables.articles[key].title, article_address(tables.articles[key])) if key else None

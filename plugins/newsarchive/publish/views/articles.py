@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
 from newsarchive.dates import MONTHS, year_label
 from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article
-from newsarchive.publish.addresses import ARTICLES, article_address, timeline_address, timeline_year, year_address
+from newsarchive.publish.addresses import ARTICLES, article_address, timeline_address, year_address
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.tables import Link, Tables
-from newsarchive.publish.views.words import Moment, capitalise, count_of, is_dated, moment_on, plain_text, shorten
+from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on, plain_text, shorten
 from newsarchive.text import find_paragraphs
 
 MOST_ON_INDEX = 300
@@ -95,44 +95,31 @@ def summary_of(article: Article) -> str:
 
 
 def build_articles_view(tables: Tables) -> ArticlesView:
-    articles = tables.indexes.articles
-    shown = articles if len(articles) <= MOST_ON_INDEX else articles[: MOST_ON_INDEX // 3]
-    listed = {article.id for article in shown}
-    years = tuple(
-        ArticleGroup(
-            year_label(year),
-            f"y-{year}",
-            year_address(year),
-            count_of(len(group), "article"),
-            tuple(article_item(article) for article in group if article.id in listed),
-        )
-        for year, group in _by_year(articles)
-    )
-    count = count_of(len(articles), "article")
+    total, years = tables.counts[""].articles, tables.lists["years"]
+    shown = total if total <= MOST_ON_INDEX else MOST_ON_INDEX // 3
+    groups, left = [], shown
+    for year in years:
+        ids = tables.years[year]
+        listed = tuple(article_item(tables.articles[id_]) for id_ in ids[:left])
+        count = count_of(len(ids), "article")
+        groups.append(ArticleGroup(year_label(year), f"y-{year}", year_address(year), count, listed))
+        left -= len(listed)
+    count = count_of(total, "article")
     head = build_head(tables, ARTICLES, "Articles", f"Every article in the archive: {count}.", "articles",
                       alternates=(FEED,))  # fmt: skip
-    return ArticlesView(head, "Articles", capitalise(count), years, len(articles) - len(shown))
+    return ArticlesView(head, "Articles", capitalise(count), tuple(groups), total - shown)
 
 
-def build_year_views(tables: Tables) -> Iterator[tuple[str, YearView]]:
-    """Address and view of every year with an article, newest first."""
-    years = _by_year(tables.indexes.articles)
-    with_events = {timeline_year(event.when) for event in tables.indexes.events if is_dated(event.when)}
-    for place, (year, group) in enumerate(years):
-        earlier = years[place + 1][0] if place + 1 < len(years) else None
-        later = years[place - 1][0] if place else None
-        title, count = year_label(year), count_of(len(group), "article")
-        head = build_head(tables, year_address(year), f"Articles of {title}", f"{count} of {title}.", "articles")
-        timeline = Link(f"Events of {title}", timeline_address(year)) if year in with_events else None
-        yield (
-            year_address(year),
-            YearView(head, title, count, _by_month(group), _year_link(earlier), _year_link(later), timeline),
-        )
-
-
-def _by_year(articles: Iterable[Article]) -> list[tuple[int, list[Article]]]:
-    newest_first = sorted(articles, key=lambda article: article.date, reverse=True)
-    return [(year, list(group)) for year, group in groupby(newest_first, key=lambda article: article.date.year)]
+def build_year_view(tables: Tables, year: int) -> YearView:
+    years = tables.lists["years"]
+    place, articles = years.index(year), [tables.articles[id_] for id_ in tables.years[year]]
+    earlier = years[place + 1] if place + 1 < len(years) else None
+    later = years[place - 1] if place else None
+    title, count = year_label(year), count_of(len(articles), "article")
+    head = build_head(tables, year_address(year), f"Articles of {title}", f"{count} of {title}.", "articles")
+    dated = year in tables.lists["event_years"]
+    timeline = Link(f"Events of {title}", timeline_address(year)) if dated else None
+    return YearView(head, title, count, _by_month(articles), _year_link(earlier), _year_link(later), timeline)
 
 
 def _by_month(articles: Iterable[Article]) -> tuple[ArticleGroup, ...]:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.index.timeline import Shape, shape_of
-from newsarchive.index.withholding import shown_text
 from newsarchive.model import Citation, Event, EventSource, Participant
 from newsarchive.publish.addresses import EVENTS, event_address, story_address
 from newsarchive.publish.jsonld import event_jsonld
@@ -142,15 +141,16 @@ class EventsView:
     left_out: int
 
 
-def build_event_view(tables: Tables, event: Event, earlier: Event | None, later: Event | None) -> EventView:
-    address = event_address(event.id)
+def build_event_view(tables: Tables, key: str) -> EventView:
+    event, address = tables.events[key], event_address(key)
+    neighbours = tables.neighbours[address]
     when = moment_of(event.when)
     whole = tables.events.get(event.part_of)
     reports = _reports(tables, event)
     described = f"{event.title}: {when.label}. Reported in {count_of(len(reports), 'article')} of the archive."
     return EventView(
         head=build_head(tables, address, event.title, described, "events", kind="article",
-                        jsonld=event_jsonld(tables.indexes, event, tables.site)),
+                        jsonld=event_jsonld(tables, event)),
         id=event.id,
         title=event.title,
         when=when,
@@ -173,18 +173,20 @@ def build_event_view(tables: Tables, event: Event, earlier: Event | None, later:
         reports=reports,
         citations=tuple(_citation(one) for one in event.citations),
         part_of=_event_link(whole) if whole else None,
-        parts=tuple(_event_link(part) for part in tables.parts_of_event.get(event.id, ())),
-        stories=tuple(Link(one.title, story_address(one.slug)) for one in tables.stories_of_event.get(event.id, ())),
+        parts=tuple(_event_link(tables.events[part]) for part in tables.parts_of_event.get(key, ())),
+        stories=tuple(
+            Link(tables.stories[slug].title, story_address(slug)) for slug in tables.stories_of_event.get(key, ())
+        ),
         year=timeline_link(event) if is_dated(event.when) else None,
-        earlier=_event_link(earlier) if earlier else None,
-        later=_event_link(later) if later else None,
+        earlier=_event_link(tables.events[neighbours.earlier]) if neighbours.earlier else None,
+        later=_event_link(tables.events[neighbours.later]) if neighbours.later else None,
         disagreement=build_disagreement(tables, event),
     )  # fmt: skip
 
 
 def build_events_view(tables: Tables) -> EventsView:
     """The most important events, in timeline order; ties by id."""
-    events = tables.indexes.events
+    events = tables.all_events()
     ranked = sorted(events, key=lambda event: (-event.importance, event.id))[:_MOST_ON_INDEX]
     chosen = {event.id for event in ranked}
     strip = build_strip(tables, [event for event in events if event.id in chosen])
@@ -248,12 +250,11 @@ def _reports(tables: Tables, event: Event) -> tuple[ReportItem, ...]:
 
 
 def _saying(tables: Tables, event: Event, source: EventSource) -> Saying:
-    article = tables.articles[source.article]
-    shown = source.end <= len(shown_text(article))
+    shown = tables.is_shown(source.article, source.end)
     date = alone_says(source) if source.edtf != event.when.edtf else ""
     sentence = source.sentence if shown else ""
     words = split_at_words(sentence, source.timex)
-    return Saying(sentence, words, quoted_words(source) if shown else "", date, sentence_address(article, source))
+    return Saying(sentence, words, quoted_words(source) if shown else "", date, sentence_address(tables, source))
 
 
 def _event_link(event: Event) -> Link:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.dates import MONTHS, Day, day_of, days_in_month, year_label
-from newsarchive.index.density import build_density, part_known
+from newsarchive.index.density import part_known
 from newsarchive.index.timeline import ALL_DRAWN
 from newsarchive.model import Event, Role
 from newsarchive.publish.addresses import period_address
@@ -68,7 +68,7 @@ def build_run_listing(
               period_address(run.page, year) if run.crowded or addressed else "", _OF_A_YEAR)
         for year, events in years_of(run.events)
     ]  # fmt: skip
-    density = build_density(run.events) if run.crowded else ()
+    density = tables.densities[run.page] if run.crowded else ()
     columns = year_columns(density, lambda year: period_address(run.page, year))
     shown = _shown(parts) if run.crowded else None
     strip = build_strip(tables, run.events, roles=roles, articles=articles, shown=shown, columns=columns)

@@ -64,5 +64,5 @@ def build_head(
     site = tables.site
     canonical = f"{site.url}/{address}" if site.url and listed else ""
     text = shorten(description or site.description or title, _LONGEST_DESCRIPTION)
-    pages = tuple(Link(page.title, page_address(page.slug)) for page in tables.indexes.pages)
+    pages = tuple(Link(tables.pages[slug].title, page_address(slug)) for slug in tables.lists["pages"])
     return Head(title, text, section, canonical, kind, published, alternates, citation, jsonld, listed, pages)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsarchive.publish.addresses import HOME
+from newsarchive.publish.addresses import HOME, TIMELINE
 from newsarchive.publish.jsonld import site_jsonld
 from newsarchive.publish.views.actors import ActorItem, most_named
 from newsarchive.publish.views.articles import FEED, ArticleItem, article_item, summary_of
-from newsarchive.publish.views.columns import Columns, columns_of
+from newsarchive.publish.views.columns import Columns, year_columns
 from newsarchive.publish.views.head import Head, build_head
 from newsarchive.publish.views.stories import StoryItem, story_item
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.topics import TopicItem, widest_topics
-from newsarchive.publish.views.words import capitalise, count_of, is_dated
+from newsarchive.publish.views.words import capitalise, count_of
 
 _LATEST, _ACTORS, _STORIES, _TOPICS = 8, 12, 4, 8
 
@@ -40,28 +40,24 @@ class HomeView:
 
 
 def build_home_view(tables: Tables) -> HomeView:
-    indexes, site = tables.indexes, tables.site
-    latest = tuple(article_item(article) for article in indexes.articles[:_LATEST])
+    site, total = tables.site, tables.counts[""]
+    ids = tables.lists["articles"][:_LATEST]
+    latest = tuple(article_item(tables.articles[id_]) for id_ in ids)
     counts = ", ".join(
-        [
-            count_of(len(indexes.articles), "article"),
-            count_of(len(indexes.actors), "actor"),
-            count_of(len(indexes.events), "dated event"),
-        ]
+        [count_of(total.articles, "article"), count_of(total.actors, "actor"), count_of(total.events, "dated event")]
     )
     actors = most_named(tables, _ACTORS)
-    named = sum(1 for entry in indexes.actors.values() if entry.articles)
     return HomeView(
         build_head(tables, HOME, site.name, site.description, alternates=(FEED,), jsonld=site_jsonld(site)),
         capitalise(counts),
         latest[0] if latest else None,
-        summary_of(indexes.articles[0]) if latest else "",
+        summary_of(tables.texts[ids[0]]) if latest else "",
         latest[1:],
-        len(indexes.articles) - len(latest),
-        columns_of([event for event in indexes.events if is_dated(event.when)]),
+        total.articles - len(latest),
+        year_columns(tables.densities[TIMELINE]),
         actors,
-        named - len(actors),
-        tuple(story_item(tables, story) for story in indexes.stories[:_STORIES]),
+        total.named - len(actors),
+        tuple(story_item(tables, tables.stories[slug]) for slug in tables.lists["stories"][:_STORIES]),
         widest_topics(tables, _TOPICS),
-        max(0, len(tables.topics) - _TOPICS),
+        max(0, total.topics - _TOPICS),
     )

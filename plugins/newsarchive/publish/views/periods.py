@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive.dates import MONTHS, year_label
-from newsarchive.index.density import YearColumn, build_density
-from newsarchive.publish.addresses import period_address, year_address
+from newsarchive.publish.addresses import TIMELINE, period_address, year_address
 from newsarchive.publish.views.columns import Columns, year_columns
 from newsarchive.publish.views.groups import EventGroup, build_period_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
-from newsarchive.publish.views.runs import Period, Run, find_periods, forms_of, period_run
+from newsarchive.publish.views.runs import forms_of, period_at, run_at
 from newsarchive.publish.views.strips import StripView
-from newsarchive.publish.views.tables import Link, Tables
+from newsarchive.publish.views.tables import Link, PeriodEntry, Tables
 from newsarchive.publish.views.words import capitalise, count_of
 
 
@@ -37,63 +35,39 @@ class PeriodView:
     forms: tuple[Alternate, ...]
 
 
-def build_period_views(
-    tables: Tables, run: Run, within: tuple[Link, ...], section: str, *, whole: bool = False
-) -> Iterator[tuple[str, PeriodView]]:
-    """Address and view of each of a run's periods, in order; the last link of ``within`` leads to the run's own page.
-
-    ``whole`` is true for the run of the whole archive, whose every year has a page.
-    """
-    density = build_density(run.events)
-    periods = tuple(find_periods(run, always=whole))
-    years_of_articles = {article.date.year for article in tables.indexes.articles} if whole else set()
-    for period in periods:
-        title, count = period_title(period), count_of(len(period.events), "event")
-        listing = build_period_listing(tables, period, run.page)
-        described = f"{capitalise(count)} of {title}. {within[-1].label}."
-        forms = forms_of(period_run(tables, period)) if whole and not period.month else ()
-        earlier, later = _neighbours(period, periods)
-        view = PeriodView(
-            build_head(tables, period.address, f"{title} – {within[-1].label}", described, section, alternates=forms),
-            title,
-            (*within, _link(_year_of(period, run))) if period.month else within,
-            count,
-            _years(density, period.year, run.page),
-            listing.strip,
-            listing.groups,
-            earlier,
-            later,
-            _articles_link(period) if period.year in years_of_articles and not period.month else None,
-            forms,
-        )
-        yield period.address, view
+def build_period_view(tables: Tables, address: str) -> PeriodView:
+    """Every year of the whole archive has a page, with the forms of its events, and leads to the year's articles."""
+    entry, period = tables.periods[address], period_at(tables, address)
+    run, whole = tables.runs[entry.run], entry.run == TIMELINE
+    within, section = Link(run.title, run.page), run.page.partition("/")[0]
+    title, count = period_title(entry), count_of(len(period.events), "event")
+    listing = build_period_listing(tables, period, run.page)
+    described = f"{capitalise(count)} of {title}. {within.label}."
+    forms = forms_of(run_at(tables, address)) if whole and not period.month else ()
+    year = Link(year_label(period.year), period_address(run.page, period.year))
+    return PeriodView(
+        build_head(tables, address, f"{title} – {within.label}", described, section, alternates=forms),
+        title,
+        (within, year) if period.month else (within,),
+        count,
+        year_columns(tables.densities[run.page], lambda year: period_address(run.page, year), period.year),
+        listing.strip,
+        listing.groups,
+        _link(tables, entry.neighbours.earlier),
+        _link(tables, entry.neighbours.later),
+        _articles_link(period.year) if whole and not period.month and period.year in tables.years else None,
+        forms,
+    )
 
 
-def period_title(period: Period) -> str:
+def period_title(period: PeriodEntry) -> str:
     year = year_label(period.year)
     return f"{MONTHS[period.month - 1]} {year}" if period.month else year
 
 
-def _years(density: Sequence[YearColumn], current: int, page: str) -> Columns:
-    return year_columns(density, lambda year: period_address(page, year), current)
+def _link(tables: Tables, address: str) -> Link | None:
+    return Link(period_title(tables.periods[address]), address) if address else None
 
 
-def _neighbours(period: Period, periods: Sequence[Period]) -> tuple[Link | None, Link | None]:
-    """The period before and the one after: years among years, months among those of their year."""
-    alike = [one for one in periods if bool(one.month) == bool(period.month)]
-    alike = [one for one in alike if one.year == period.year] if period.month else alike
-    place = alike.index(period)
-    later = alike[place + 1] if place + 1 < len(alike) else None
-    return _link(alike[place - 1]) if place else None, _link(later) if later else None
-
-
-def _year_of(period: Period, run: Run) -> Period:
-    return Period(period.year, 0, period_address(run.page, period.year), ())
-
-
-def _link(period: Period) -> Link:
-    return Link(period_title(period), period.address)
-
-
-def _articles_link(period: Period) -> Link:
-    return Link(f"Articles of {period_title(period)}", year_address(period.year))
+def _articles_link(year: int) -> Link:
+    return Link(f"Articles of {year_label(year)}", year_address(year))

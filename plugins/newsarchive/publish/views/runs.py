@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from newsarchive.dates import year_label
 from newsarchive.index.density import part_known
 from newsarchive.index.timeline import ALL_DRAWN
 from newsarchive.index.topics import TopicEntry
-from newsarchive.model import ActorEntry, Event, Story
+from newsarchive.model import Event, Indexes
 from newsarchive.publish.addresses import (
     TIMELINE,
     actor_address,
@@ -19,8 +19,9 @@ from newsarchive.publish.addresses import (
     timeline_year,
     topic_address,
 )
+from newsarchive.publish.site import Site
 from newsarchive.publish.views.head import Alternate
-from newsarchive.publish.views.tables import Tables
+from newsarchive.publish.views.tables import Neighbours, PeriodEntry, RunEntry, Tables
 from newsarchive.publish.views.words import is_dated
 
 FORMS = (
@@ -35,7 +36,7 @@ FORMS = (
 class Run:
     """``title`` names it on the site, ``name`` beyond it; ``page`` is where it is read, ``folder`` holds its forms.
 
-    ``events`` stand in timeline order.
+    ``events`` stand in timeline order; it is read by the year where it is ``crowded``.
     """
 
     title: str
@@ -43,11 +44,7 @@ class Run:
     page: str
     folder: str
     events: tuple[Event, ...]
-
-    @property
-    def crowded(self) -> bool:
-        """True where it is read by the year, on pages of their own."""
-        return len(self.events) > ALL_DRAWN
+    crowded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,48 +57,52 @@ class Period:
     events: tuple[Event, ...]
 
 
-def build_runs(tables: Tables) -> Iterator[Run]:
-    """Every run that can be taken away, the archive's and those with events: its years', actors', topics', stories'."""
-    whole = archive_run(tables)
-    yield whole
-    yield from (period_run(tables, one) for one in find_periods(whole, always=True) if not one.month)
-    yield from (run for run in record_runs(tables) if run.events)
+def find_runs(indexes: Indexes, topics: Mapping[str, TopicEntry], site: Site) -> Iterator[RunEntry]:
+    """The archive's run, then those of actors, topics and stories, with or without events."""
+    place = {event.id: place for place, event in enumerate(indexes.events)}
+
+    def run(title: str, page: str, events: Iterable[str]) -> RunEntry:
+        known = tuple(event for event in events if event in place)
+        return RunEntry(title, f"{title} – {site.name}", page, page, known, len(known) > ALL_DRAWN)
+
+    yield replace(run("Timeline", TIMELINE, place), name=site.name, folder="data/")
+    for slug, entry in sorted(indexes.actors.items()):
+        yield run(entry.actor.name, actor_address(slug), entry.events)
+    for topic in topics.values():
+        yield run(topic.name, topic_address(topic.slug), topic.events)
+    for story in indexes.stories:
+        known = {event for event in story.events if event in place}
+        yield run(story.title, story_address(story.slug), sorted(known, key=place.__getitem__))
 
 
-def record_runs(tables: Tables) -> Iterator[Run]:
-    """The runs of actors, topics and stories, with or without events."""
-    actors, stories = tables.indexes.actors, tables.indexes.stories
-    yield from (actor_run(tables, actors[slug]) for slug in sorted(actors))
-    yield from (topic_run(tables, topic) for topic in tables.topics.values())
-    yield from (story_run(tables, story) for story in stories)
+def run_at(tables: Tables, page: str) -> Run:
+    """The run that is read at ``page``; a year of the archive's is one too."""
+    period = tables.periods.get(page)
+    if period is not None:
+        title = year_label(period.year)
+        return Run(title, f"{title} – {tables.site.name}", page, page, _events_of(tables, period.events))
+    entry = tables.runs[page]
+    return Run(entry.title, entry.name, page, entry.folder, _events_of(tables, entry.events), entry.crowded)
 
 
-def archive_run(tables: Tables) -> Run:
-    return Run("Timeline", tables.site.name, TIMELINE, "data/", tables.indexes.events)
+def find_folders(tables: Tables) -> Iterator[tuple[str, str]]:
+    """Page and folder of every run that can be taken away: the archive's and its years', and those with events."""
+    years = [one.address for one in map(tables.periods.__getitem__, tables.lists["periods"])
+             if one.run == TIMELINE and not one.month]  # fmt: skip
+    yield TIMELINE, tables.runs[TIMELINE].folder
+    yield from ((address, address) for address in years)
+    for page in tables.lists["runs"]:
+        if page != TIMELINE and tables.runs[page].events:
+            yield page, tables.runs[page].folder
 
 
-def period_run(tables: Tables, period: Period) -> Run:
-    """A year of the whole archive."""
-    title = year_label(period.year)
-    return Run(title, f"{title} – {tables.site.name}", period.address, period.address, period.events)
+def period_at(tables: Tables, address: str) -> Period:
+    entry = tables.periods[address]
+    return Period(entry.year, entry.month, address, _events_of(tables, entry.events))
 
 
-def actor_run(tables: Tables, entry: ActorEntry) -> Run:
-    return _run(tables, entry.actor.name, actor_address(entry.actor.slug), entry.events)
-
-
-def topic_run(tables: Tables, topic: TopicEntry) -> Run:
-    return _run(tables, topic.name, topic_address(topic.slug), topic.events)
-
-
-def story_run(tables: Tables, story: Story) -> Run:
-    known = [id_ for id_ in dict.fromkeys(story.events) if id_ in tables.events]
-    return _run(tables, story.title, story_address(story.slug), sorted(known, key=tables.place_of.__getitem__))
-
-
-def _run(tables: Tables, title: str, page: str, ids: Iterable[str]) -> Run:
-    events = tuple(tables.events[id_] for id_ in ids if id_ in tables.events)
-    return Run(title, f"{title} – {tables.site.name}", page, page, events)
+def _events_of(tables: Tables, ids: Iterable[str]) -> tuple[Event, ...]:
+    return tuple(tables.events[id_] for id_ in ids)
 
 
 def forms_of(run: Run) -> tuple[Alternate, ...]:
@@ -115,23 +116,32 @@ def years_of(events: Iterable[Event]) -> list[tuple[int, tuple[Event, ...]]]:
     return [(year, tuple(group)) for year, group in groupby(ordered, key=lambda event: timeline_year(event.when))]
 
 
-def find_periods(run: Run, always: bool = False) -> Iterator[Period]:
+def find_periods(run: RunEntry, events: Mapping[str, Event]) -> Iterator[PeriodEntry]:
     """The pages that a run needs beside its own: its years where it is crowded, and the months of a crowded year.
 
-    ``always`` gives every year a page. What is not known to the month stands on the year's page alone.
+    The whole archive's every year has a page. What is not known to the month stands on the year's page alone.
     """
-    if not (run.crowded or always):
+    if not (run.crowded or run.page == TIMELINE):
         return
-    for year, events in years_of(event for event in run.events if is_dated(event.when)):
-        yield Period(year, 0, period_address(run.page, year), events)
-        if len(events) > ALL_DRAWN:
-            yield from _months(run, year, events)
+    years = years_of(event for event in map(events.__getitem__, run.events) if is_dated(event.when))
+    for period in _in_a_row(_period(run, year, 0, told) for year, told in years):
+        yield period
+        if len(period.events) > ALL_DRAWN:
+            months: dict[int, list[Event]] = {}
+            for event in map(events.__getitem__, period.events):
+                months.setdefault(part_known(event), []).append(event)
+            yield from _in_a_row(_period(run, period.year, month, months[month]) for month in sorted(months) if month)
 
 
-def _months(run: Run, year: int, events: tuple[Event, ...]) -> Iterator[Period]:
-    months: dict[int, list[Event]] = {}
-    for event in events:
-        months.setdefault(part_known(event), []).append(event)
-    for month in sorted(months):
-        if month:
-            yield Period(year, month, period_address(run.page, year, month), tuple(months[month]))
+def _period(run: RunEntry, year: int, month: int, events: Iterable[Event]) -> PeriodEntry:
+    ids = tuple(event.id for event in events)
+    return PeriodEntry(run.page, year, month, period_address(run.page, year, month), ids)
+
+
+def _in_a_row(periods: Iterable[PeriodEntry]) -> Iterator[PeriodEntry]:
+    """Each with the addresses of the one before and the one after."""
+    row = list(periods)
+    for place, period in enumerate(row):
+        earlier = row[place - 1].address if place else ""
+        later = row[place + 1].address if place + 1 < len(row) else ""
+        yield replace(period, neighbours=Neighbours(earlier, later))

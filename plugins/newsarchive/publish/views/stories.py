@@ -12,7 +12,7 @@ from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.articles import ArticleItem, article_item
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
-from newsarchive.publish.views.runs import forms_of, story_run
+from newsarchive.publish.views.runs import forms_of, run_at
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import count_of, plain_text
@@ -51,7 +51,7 @@ class StoryView:
 
 
 def build_stories_view(tables: Tables) -> StoriesView:
-    stories = tuple(story_item(tables, story) for story in tables.indexes.stories)
+    stories = tuple(story_item(tables, story) for story in tables.all_stories())
     described = "Runs of events that belong together, put in order by an editor."
     return StoriesView(build_head(tables, STORIES, "Stories", described, "stories"), "Stories", stories)
 
@@ -78,12 +78,12 @@ def _in_order(strip: StripView, story: Story) -> StripView:
     return replace(strip, events=tuple(sorted(strip.events, key=lambda item: order[item.id])))
 
 
-def build_story_view(tables: Tables, story: Story) -> StoryView:
+def build_story_view(tables: Tables, slug: str) -> StoryView:
     """The story's events on their timeline, who takes part in them, and the articles that report them."""
-    run = story_run(tables, story)
+    story, run = tables.stories[slug], run_at(tables, story_address(slug))
     listing = build_run_listing(tables, run)
     events = [tables.events[event] for event in story.events if event in tables.events]
-    slugs = dict.fromkeys(one.actor for event in events for one in event.actors if one.actor in tables.indexes.actors)
+    slugs = dict.fromkeys(one.actor for event in events for one in event.actors if one.actor in tables.names)
     ids = dict.fromkeys(source.article for event in events for source in event.sources)
     articles = [tables.articles[one] for one in ids if one in tables.articles]
     description = story.summary or plain_text(story.body)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from newsarchive.dates import Day, date_of, parse_edtf, year_label
 from newsarchive.index.disagreement import DateClaim, find_disagreement
 from newsarchive.index.timeline import Entry, Shape, Timeline, build_timeline
-from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article, Event, EventSource, Role
 from newsarchive.publish.addresses import article_address, event_address, timeline_address, timeline_year
 from newsarchive.publish.views.columns import Columns
@@ -137,7 +136,7 @@ def event_item(
         max(0, len(links) - _MOST_SOURCES),
         authority_of(event) if not links and not own else None,
         _dated_with(tables, event, own),
-        sentence_address(tables.articles[own.article], own) if own else "",
+        sentence_address(tables, own) if own else "",
         build_disagreement(tables, event),
     )
 
@@ -149,7 +148,7 @@ def source_links(tables: Tables, event: Event) -> tuple[Link, ...]:
         if source.article in tables.articles:
             first.setdefault(source.article, source)
     return tuple(
-        Link(source_label(tables.articles[source.article]), sentence_address(tables.articles[source.article], source))
+        Link(source_label(tables.articles[source.article]), sentence_address(tables, source))
         for source in first.values()
     )
 
@@ -176,10 +175,10 @@ def source_label(article: Article) -> str:
     return f"{makers}, {date}" if makers else date
 
 
-def sentence_address(article: Article, source: EventSource) -> str:
+def sentence_address(tables: Tables, source: EventSource) -> str:
     """The sentence on its article's page, or the page alone where rights keep that sentence from being shown."""
-    shown = source.end <= len(shown_text(article))
-    return f"{article_address(article)}#s-{source.start}" if shown else article_address(article)
+    page = article_address(tables.articles[source.article])
+    return f"{page}#s-{source.start}" if tables.is_shown(source.article, source.end) else page
 
 
 def authority_of(event: Event) -> Link | None:

@@ -1,15 +1,25 @@
-"""The indexes with the look-ups that views need, made once for all pages."""
+"""All that pages are made from, as tables that can be looked up by a key; a page depends on what it looks up.
+
+Whatever a page needs of a whole (who comes next, which years there are) is a table of its own, so that a page is made
+anew when that changes, and not whenever anything does.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, TypeVar
 
-from newsarchive.index.topics import TopicEntry, build_topics, topic_slug
-from newsarchive.model import ActorEntry, Article, Event, Indexes, Story
+from newsarchive.index.density import YearColumn
+from newsarchive.index.topics import TopicEntry, topic_slug
+from newsarchive.model import Actor, ActorEntry, ActorType, Annotations, Article, Event, Role, Story, TextPage
 from newsarchive.publish.addresses import actor_address, topic_address
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.words import name_of_slug
+from newsarchive.tracing import Trace, Traced
+
+Value = TypeVar("Value")
+Known = dict[tuple[Callable[..., Any], str], tuple[Any, frozenset[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,25 +31,133 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Tables:
-    """``place_of`` is where an event stands in timeline order, by id; ``versions`` are articles that say nearly the
-    same as an article, whichever of them says so."""
+class Neighbours:
+    """Keys of what stands before and after; empty where nothing does."""
 
-    indexes: Indexes
+    earlier: str = ""
+    later: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunEntry:
+    """A run of events, by the address of the page where it is read; ``events`` in timeline order.
+
+    ``crowded`` is true where it is read by the year, on pages of their own.
+    """
+
+    title: str
+    name: str
+    page: str
+    folder: str
+    events: tuple[str, ...]
+    crowded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodEntry:
+    """A year of a run, or a month of it (0 for the whole year), with what stands before and after it of its kind."""
+
+    run: str
+    year: int
+    month: int
+    address: str
+    events: tuple[str, ...]
+    neighbours: Neighbours = Neighbours()
+
+
+@dataclass(frozen=True, slots=True)
+class MovedEntry:
+    """What stood at an address of old: its title, and where it stands now."""
+
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many there are in all; ``named`` are the actors that articles name."""
+
+    articles: int
+    actors: int
+    named: int
+    events: int
+    topics: int
+
+
+class Memory:
+    """Parts that many pages share, each with its trace, which joins that of whoever asks for it."""
+
+    def __init__(self, whole: Tables | None = None, trace: Trace | None = None, known: Known | None = None) -> None:
+        self.whole, self.trace = whole, trace
+        self.known: Known = {} if known is None else known
+
+    def value(self, tables: Tables, function: Callable[[Tables, str], Value], key: str) -> Value:
+        found = self.known.get((function, key))
+        if found is None:
+            trace: Trace = set()
+            value = function(tables if self.whole is None else traced(self.whole, trace, self.known), key)
+            found = self.known[function, key] = value, frozenset(trace)
+        if self.trace is not None:
+            self.trace |= found[1]
+        return found[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Articles and events by id, actors, stories, topics and pages by slug, runs and periods by address.
+
+    ``articles`` are as lists show them, without their words; ``texts`` are the whole articles, and ``limits`` say how
+    much of a body may be shown where that is not all. ``names``, ``types`` and ``roles`` are the parts of actors that
+    other pages show. ``lists`` are whole orders of keys: ``articles`` newest first, ``events`` in timeline order, all
+    others by key; ``years`` of articles newest first, and the ``event_years``.
+    ``versions`` are ids of articles that say nearly the same, whichever of them says so.
+    """
+
     site: Site
     articles: Mapping[str, Article]
+    texts: Mapping[str, Article]
+    limits: Mapping[str, int]
+    annotations: Mapping[str, Annotations]
     events: Mapping[str, Event]
-    place_of: Mapping[str, int]
-    stories_of_event: Mapping[str, tuple[Story, ...]]
-    parts_of_event: Mapping[str, tuple[Event, ...]]
+    events_of_article: Mapping[str, tuple[str, ...]]
+    actors: Mapping[str, Actor]
+    names: Mapping[str, str]
+    types: Mapping[str, ActorType]
+    roles: Mapping[str, tuple[Role, ...]]
+    entries: Mapping[str, ActorEntry]
     media: Mapping[str, str]
+    stories: Mapping[str, Story]
+    stories_of_event: Mapping[str, tuple[str, ...]]
+    parts_of_event: Mapping[str, tuple[str, ...]]
     topics: Mapping[str, TopicEntry]
-    versions: Mapping[str, tuple[Article, ...]]
+    pages: Mapping[str, TextPage]
+    versions: Mapping[str, tuple[str, ...]]
+    neighbours: Mapping[str, Neighbours]
+    years: Mapping[int, tuple[str, ...]]
+    runs: Mapping[str, RunEntry]
+    periods: Mapping[str, PeriodEntry]
+    densities: Mapping[str, tuple[YearColumn, ...]]
+    moved: Mapping[str, MovedEntry]
+    counts: Mapping[str, Counts]
+    lists: Mapping[str, tuple[Any, ...]]
+    memory: Memory = field(default_factory=Memory, compare=False)
+
+    def once(self, function: Callable[[Tables, str], Value], key: str) -> Value:
+        """``function(tables, key)``, worked out once for all who ask; what it looks up counts as looked up by each."""
+        return self.memory.value(self, function, key)
 
     def name_link(self, slug: str) -> Link:
         """An actor's name with its page, or a slug's words where the archive has no such page."""
-        entry = self.indexes.actors.get(slug)
-        return Link(entry.actor.name, actor_address(slug)) if entry else Link(name_of_slug(slug))
+        name = self.names.get(slug)
+        return Link(name, actor_address(slug)) if name is not None else Link(name_of_slug(slug))
+
+    def name_of(self, slug: str) -> str:
+        return self.name_link(slug).label
+
+    def is_shown(self, article: str, end: int) -> bool:
+        """True where rights let a reader see the body of an article up to ``end``."""
+        limit = self.limits.get(article)
+        return article in self.articles and (limit is None or end <= limit)
 
     def media_link(self, name: str) -> Link:
         """A news organisation as an article names it, with its page where an actor goes by that name."""
@@ -51,42 +169,40 @@ class Tables:
         entry = self.topics[topic_slug(topic)]
         return Link(entry.name, topic_address(entry.slug))
 
+    def annotations_of(self, article: str) -> Annotations:
+        return self.annotations.get(article) or Annotations(article)
 
-def build_tables(indexes: Indexes, site: Site) -> Tables:
-    stories: dict[str, tuple[Story, ...]] = {}
-    for story in indexes.stories:
-        for event_id in dict.fromkeys(story.events):
-            stories[event_id] = (*stories.get(event_id, ()), story)
-    parts: dict[str, tuple[Event, ...]] = {}
-    for event in indexes.events:
-        if event.part_of:
-            parts[event.part_of] = (*parts.get(event.part_of, ()), event)
-    articles = {article.id: article for article in indexes.articles}
-    events = {event.id: event for event in indexes.events}
-    places = {event.id: place for place, event in enumerate(indexes.events)}
-    media = dict(_media_names(indexes.actors))
-    topics = build_topics(indexes)
-    return Tables(indexes, site, articles, events, places, stories, parts, media, topics, _versions(articles))
+    def events_told_by(self, article: str) -> tuple[Event, ...]:
+        """In the order in which the article tells them."""
+        return tuple(self.events[event] for event in self.events_of_article.get(article, ()))
 
+    def all_articles(self) -> tuple[Article, ...]:
+        """Newest first."""
+        return tuple(self.articles[key] for key in self.lists["articles"])
 
-def _versions(articles: Mapping[str, Article]) -> dict[str, tuple[Article, ...]]:
-    """Both ways: articles of one text name each other, by day, then id."""
-    named: dict[str, set[str]] = {}
-    for article in articles.values():
-        for other in article.versions:
-            if other in articles and other != article.id:
-                named.setdefault(article.id, set()).add(other)
-                named.setdefault(other, set()).add(article.id)
-    return {
-        name: tuple(sorted((articles[other] for other in others), key=lambda one: (one.date, one.id)))
-        for name, others in named.items()
-    }
+    def all_events(self) -> tuple[Event, ...]:
+        """In timeline order."""
+        return tuple(self.events[key] for key in self.lists["events"])
+
+    def all_actors(self) -> tuple[ActorEntry, ...]:
+        """By slug."""
+        return tuple(self.entries[key] for key in self.lists["actors"])
+
+    def all_topics(self) -> tuple[TopicEntry, ...]:
+        """By slug."""
+        return tuple(self.topics[key] for key in self.lists["topics"])
+
+    def all_stories(self) -> tuple[Story, ...]:
+        """By slug."""
+        return tuple(self.stories[key] for key in self.lists["stories"])
 
 
-def _media_names(actors: Mapping[str, ActorEntry]) -> list[tuple[str, str]]:
-    return [
-        (name.casefold(), slug)
-        for slug, entry in sorted(actors.items(), reverse=True)
-        if entry.actor.type == "media"
-        for name in (*(alias.text for alias in entry.actor.aliases), entry.actor.name)
-    ]
+def mappings_of(tables: Tables) -> dict[str, Mapping[Any, Any]]:
+    """All that can be looked up, table by table."""
+    return {one.name: getattr(tables, one.name) for one in fields(tables) if one.name not in ("site", "memory")}
+
+
+def traced(tables: Tables, trace: Trace, known: Known | None = None) -> Tables:
+    """The same tables; what is looked up in them joins ``trace``, and ``known`` is shared by all who trace them."""
+    found = {name: Traced(name, table, trace) for name, table in mappings_of(tables).items()}
+    return Tables(site=tables.site, memory=Memory(tables, trace, known), **found)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsarchive.model import TextPage
 from newsarchive.publish.addresses import SEARCH, page_address
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.head import Head, build_head
@@ -38,7 +37,8 @@ class NotFoundView:
     title: str
 
 
-def build_text_view(tables: Tables, page: TextPage) -> TextView:
+def build_text_view(tables: Tables, slug: str) -> TextView:
+    page = tables.pages[slug]
     head = build_head(tables, page_address(page.slug), page.title, page.summary or plain_text(page.body), page.slug)
     return TextView(head, page.title, page.summary, page.lang, render_markdown(page.body))
 

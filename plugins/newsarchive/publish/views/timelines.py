@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.dates import year_label
 from newsarchive.model import Event
 from newsarchive.publish.addresses import TIMELINE, period_address, timeline_year
-from newsarchive.publish.views.columns import Columns, columns_of
+from newsarchive.publish.views.columns import Columns, year_columns
 from newsarchive.publish.views.groups import EventGroup, build_run_listing, count_shown, weightiest
 from newsarchive.publish.views.head import Alternate, Head, build_head
-from newsarchive.publish.views.periods import PeriodView, build_period_views
-from newsarchive.publish.views.runs import Run, archive_run, forms_of, years_of
+from newsarchive.publish.views.runs import Run, forms_of, run_at, years_of
 from newsarchive.publish.views.strips import StripView, build_strip
-from newsarchive.publish.views.tables import Link, Tables
+from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import count_of, is_dated
 
 # Of the latest year so many are shown in full; of more, the weightiest half.
@@ -37,7 +36,7 @@ class TimelineView:
 
 
 def build_timeline_view(tables: Tables) -> TimelineView:
-    run = archive_run(tables)
+    run = run_at(tables, TIMELINE)
     dated = [event for event in run.events if is_dated(event.when)]
     title, forms = _span_title(dated), forms_of(run)
     head = build_head(tables, TIMELINE, "Timeline", f"Every dated event in the archive. {title}.", "timeline",
@@ -47,12 +46,8 @@ def build_timeline_view(tables: Tables) -> TimelineView:
     else:
         listing = build_run_listing(tables, run, addressed=True)
         strip, groups = listing.strip, listing.groups
-    return TimelineView(head, title, columns_of(dated) if run.crowded else Columns(), strip, groups, forms)
-
-
-def build_timeline_year_views(tables: Tables) -> Iterator[tuple[str, PeriodView]]:
-    """Address and view of every year in which an event stands, and of the months of crowded years, in order."""
-    return build_period_views(tables, archive_run(tables), (Link("Timeline", TIMELINE),), "timeline", whole=True)
+    columns = year_columns(tables.densities[TIMELINE]) if run.crowded else Columns()
+    return TimelineView(head, title, columns, strip, groups, forms)
 
 
 def _latest(tables: Tables, run: Run, dated: Sequence[Event]) -> tuple[StripView, tuple[EventGroup, ...]]:

@@ -10,7 +10,7 @@ from newsarchive.publish.views.actor import Together
 from newsarchive.publish.views.articles import ArticleItem, article_item
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
-from newsarchive.publish.views.runs import forms_of, topic_run
+from newsarchive.publish.views.runs import forms_of, run_at
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on
@@ -58,7 +58,7 @@ class TopicView:
 
 def build_topics_view(tables: Tables) -> TopicsView:
     """All topics by name."""
-    topics = tuple(topic_item(topic) for topic in sorted(tables.topics.values(), key=_by_name))
+    topics = tuple(topic_item(topic) for topic in sorted(tables.all_topics(), key=_by_name))
     count = count_of(len(topics), "topic")
     head = build_head(tables, TOPICS, "Topics", f"What the articles are about: {count}.", "topics")
     return TopicsView(head, "Topics", capitalise(count), topics)
@@ -66,7 +66,7 @@ def build_topics_view(tables: Tables) -> TopicsView:
 
 def widest_topics(tables: Tables, most: int) -> tuple[TopicItem, ...]:
     """Those of most articles, first; ties by name."""
-    ranked = sorted(tables.topics.values(), key=lambda topic: (-len(topic.articles), *_by_name(topic)))
+    ranked = sorted(tables.all_topics(), key=lambda topic: (-len(topic.articles), *_by_name(topic)))
     return tuple(topic_item(topic) for topic in ranked[:most])
 
 
@@ -76,8 +76,9 @@ def topic_item(topic: TopicEntry) -> TopicItem:
     return TopicItem(topic.name, topic_address(topic.slug), ", ".join(counts))
 
 
-def build_topic_view(tables: Tables, topic: TopicEntry) -> TopicView:
-    address, run = topic_address(topic.slug), topic_run(tables, topic)
+def build_topic_view(tables: Tables, slug: str) -> TopicView:
+    topic, address = tables.topics[slug], topic_address(slug)
+    run = run_at(tables, address)
     articles = [tables.articles[id_] for id_ in topic.articles]
     listing = build_run_listing(tables, run)
     named = [Together(tables.name_link(slug).label, tables.name_link(slug).address, n) for slug, n in topic.actors]

@@ -1,0 +1,109 @@
+"""One edition of the site: laid out on the last one, changed where that has changed, published whole, remembered."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from array import array
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from newsarchive.cache.digests import digest
+from newsarchive.cache.store import Store
+from newsarchive.publish.search import FOLDER, index_site
+from newsarchive.publish.staging import Staging
+from newsarchive.publish.state import (
+    NOTHING,
+    SiteState,
+    Written,
+    forget_state,
+    is_as_written,
+    read_state,
+    signature_of,
+    write_state,
+)
+from newsarchive.publish.twin import mirror
+from newsarchive.publish.work import Work
+
+# Files that come from others have no trace; they are compared by their bytes.
+_OTHERS = b"\0" * 16
+
+
+class Edition:
+    """``reuse`` is false where others may change our files too: then every file is made, and nothing is remembered."""
+
+    def __init__(self, output: Path, store: Path, *, reuse: bool) -> None:
+        self.staging = Staging(output)
+        self._store, self._reuse = store, reuse
+        self.work = Work(self.staging.folder, NOTHING)
+
+    def open(self) -> None:
+        """Lay out the folder to build in: the last edition's twin, or an empty one."""
+        output, twin = self.staging.output, self.staging.folder
+        with contextlib.closing(Store(self._store)) as store:
+            state = read_state(store, output) if self._reuse else NOTHING
+            good = bool(state.files) and state.twin == signature_of(twin)
+            self.staging.open(twin=good)
+            # From here on until it is published, the twin is neither the old edition nor the new one.
+            forget_state(store, output)
+        if state.files and not good:
+            mirror(output, twin, state.files)
+        self.work = Work(twin, state)
+
+    @property
+    def beside(self) -> Path:
+        """Where others write: a folder of their own, or, where nothing is reused, the edition itself."""
+        return self.staging.beside if self._reuse else self.staging.folder
+
+    def index(self) -> None:
+        """The search index: made anew when any page has changed."""
+        kept = [address for address in self.work.before.files if address.startswith(f"{FOLDER}/")]
+        stale = set(self.work.before.files) - set(self.work.files) - set(kept)
+        if kept and not self.work.fresh_pages and not any(address.endswith(".html") for address in stale):
+            for address in kept:
+                self.work.keep(address, self.work.before.files[address], fresh=False)
+            return
+        index_site(self.staging.folder, self.beside / FOLDER)
+
+    def take_others(self) -> None:
+        """What others wrote beside becomes part of the edition, without touching files that are the same."""
+        if not self._reuse:
+            return
+        beside, folder = self.staging.beside, self.staging.folder
+        for where, _, names in sorted(os.walk(beside)):
+            for name in sorted(names):
+                path = Path(where, name)
+                address = path.relative_to(beside).as_posix()
+                self._take(path, folder / address, address)
+
+    def _take(self, path: Path, place: Path, address: str) -> None:
+        content, before = digest(path.read_bytes()), self.work.before.files.get(address)
+        if before is not None and before.content == content and is_as_written(place, before):
+            self.work.keep(address, before, fresh=False)
+            return
+        place.parent.mkdir(parents=True, exist_ok=True)
+        path.replace(place)
+        status = place.stat()
+        written = Written(_OTHERS, array("I"), content, status.st_size, status.st_mtime_ns)
+        self.work.keep(address, written, fresh=True)
+
+    def publish(self, marks: dict[int, bytes], report: Sequence[int], inputs: bytes) -> None:
+        """Swap the edition in, bring its twin up to date, and remember what it was made from."""
+        output, twin = self.staging.output, self.staging.folder
+        if not self._reuse:
+            self.staging.publish()
+            self.staging.discard()
+            return
+        self.work.drop_stale()
+        changed = [*self.work.fresh, *self.work.gone]
+        self.staging.publish(None if not self.work.before.files else self.work.fresh)
+        mirror(output, twin, changed if self.work.before.files else self.work.files)
+        state = SiteState(inputs, self.work.files, marks, tuple(report))
+        state = replace(state, site=signature_of(output), twin=signature_of(twin))
+        with contextlib.closing(Store(self._store)) as store:
+            write_state(store, output, state)
+        self.staging.discard(keep_twin=True)
+
+    def discard(self) -> None:
+        self.staging.discard()

@@ -1,0 +1,97 @@
+"""The press: files made from their plans, in this process or in several, each with the trace of what it depends on."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+
+from newsarchive.cache.digests import digest
+from newsarchive.cache.workers import in_batches, map_in_order, open_forks
+from newsarchive.publish.addresses import file_of
+from newsarchive.publish.plans import PagePlan, Plan
+from newsarchive.publish.render import render_page
+from newsarchive.publish.state import Written, is_as_written
+from newsarchive.publish.twin import put
+from newsarchive.publish.views.tables import Known, Tables, traced
+from newsarchive.tracing import Trace
+
+# Enough for a message to be worth its way, few enough to keep all processes busy to the end.
+_BATCH = 24
+# Fewer than this are made before another process would have begun.
+_FEW = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """``folder`` is where files go; ``before`` are those that lie in it already, by address."""
+
+    tables: Tables
+    environment: jinja2.Environment
+    folder: Path
+    before: Mapping[str, Written]
+    grounds: Mapping[str, bytes]
+
+    def ground_of(self, plan: Plan) -> bytes:
+        """The digest of a plan's template and of the code; a file without a template has that of the code."""
+        return self.grounds[plan.template if isinstance(plan, PagePlan) else ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """``fresh`` is true where the file was written, for its text was not there before."""
+
+    address: str
+    written: Written
+    fresh: bool
+
+
+def run_press(press: Press, plans: Sequence[Plan], jobs: int, tell: Callable[[str, int, int], None]) -> Iterator[Made]:
+    """Makes every plan, in order; the same files with any number of processes."""
+    done = 0
+    batches = list(in_batches(range(len(plans)), _BATCH))
+    with open_forks(jobs if len(plans) > _FEW else 1) as executor:
+        _at_work[:] = [(press, plans, {})]
+        # Processes are forked at the first task, when all that they need is in place.
+        for made in map_in_order(executor, _make_batch, batches, jobs):
+            done += len(made)
+            tell("made", done, len(plans))
+            yield from made
+    _at_work.clear()
+
+
+# What the processes of one press work on: they inherit it, so that nothing has to be sent to them.
+_at_work: list[tuple[Press, Sequence[Plan], Known]] = []
+
+
+def _make_batch(numbers: Iterable[int]) -> list[Made]:
+    press, plans, known = _at_work[0]
+    made = []
+    for number in numbers:
+        plan = plans[number]
+        # The rows of one form of file are of no use to the next, and many.
+        form = type(plan) if isinstance(plan, PagePlan) else plan.text
+        if known and next(iter(known)) != (form, ""):
+            known.clear()
+        known.setdefault((form, ""), (None, frozenset()))
+        made.append(_make(press, plan, known))
+    return made
+
+
+def _make(press: Press, plan: Plan, known: Known) -> Made:
+    trace: Trace = set()
+    tables = traced(press.tables, trace, known)
+    if isinstance(plan, PagePlan):
+        text = render_page(press.environment, plan.page(tables), tables.site)
+    else:
+        text = plan.text(tables, *plan.key)
+    data, address = text.encode("utf-8"), file_of(plan.address)
+    content, ground, marks = digest(data), press.ground_of(plan), array("I", sorted(trace))
+    before = press.before.get(address)
+    if before is not None and before.content == content and is_as_written(press.folder / address, before):
+        return Made(address, Written(ground, marks, content, before.size, before.time), fresh=False)
+    status = put(press.folder, address, data)
+    return Made(address, Written(ground, marks, content, status.st_size, status.st_mtime_ns), fresh=True)

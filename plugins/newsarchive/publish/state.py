@@ -1,0 +1,130 @@
+"""What the last build wrote, and from what: each file's trace, so that the next build makes only what has changed."""
+
+from __future__ import annotations
+
+import os
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from newsarchive.cache.codec import Unreadable, from_bytes, to_bytes
+from newsarchive.cache.digests import SIZE, digest
+from newsarchive.cache.store import Store
+
+# Numbers of look-ups and of bytes, as arrays hold them.
+_MARKS, _SIZES = "I", "q"
+# Where a folder stands, when its first level last changed, and which home page it holds.
+Signature = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One file: ``ground`` is the digest of its template and of the code, ``trace`` the numbers of what it looked up.
+
+    ``content`` is the digest of its bytes; ``size`` and ``time`` (nanoseconds) are as the disk had them.
+    """
+
+    ground: bytes
+    trace: array[int]
+    content: bytes
+    size: int
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class SiteState:
+    """A site as it was written: its files by address, and the digest of all that could be looked up, by number.
+
+    ``inputs`` is the digest of everything that the build was made from, ``report`` its last line's counts.
+    """
+
+    inputs: bytes = b""
+    files: Mapping[str, Written] = field(default_factory=dict)
+    marks: Mapping[int, bytes] = field(default_factory=dict)
+    report: tuple[int, ...] = ()
+    site: Signature = ()
+    twin: Signature = ()
+
+
+NOTHING = SiteState()
+
+
+def signature_of(folder: Path) -> Signature:
+    """What tells whether this is still the folder that was written; empty where there is none."""
+    try:
+        here, home = folder.stat(), (folder / "index.html").stat()
+    except OSError:
+        return ()
+    return here.st_dev, here.st_ino, here.st_mtime_ns, home.st_ino, home.st_mtime_ns, home.st_size
+
+
+def read_state(store: Store, output: Path) -> SiteState:
+    """The state of the site at ``output``; NOTHING where it is not the site that the last build wrote there."""
+    for _, data in store.read([_key_of(output)]):
+        try:
+            state = _unpack(from_bytes(data))
+        except (Unreadable, ValueError, TypeError, IndexError):
+            return NOTHING
+        return state if state.site and state.site == signature_of(output) else NOTHING
+    return NOTHING
+
+
+def write_state(store: Store, output: Path, state: SiteState) -> None:
+    store.write([(_key_of(output), to_bytes(_pack(state)))])
+
+
+def forget_state(store: Store, output: Path) -> None:
+    store.write([(_key_of(output), b"")])
+
+
+def is_as_written(path: Path, file: Written) -> bool:
+    """True where nobody has touched the file since."""
+    try:
+        status = path.stat()
+    except OSError:
+        return False
+    return status.st_size == file.size and status.st_mtime_ns == file.time
+
+
+def _key_of(output: Path) -> bytes:
+    return digest("site", os.fspath(output.absolute()))
+
+
+def _pack(state: SiteState) -> tuple[Any, ...]:
+    """Columns: a hundred thousand files are read as a few long values."""
+    files = list(state.files.values())
+    trace, lengths = array(_MARKS), array(_MARKS)
+    for file in files:
+        trace.extend(file.trace)
+        lengths.append(len(file.trace))
+    return (
+        (state.inputs, state.report, state.site, state.twin),
+        "\n".join(state.files),
+        b"".join(file.ground + file.content for file in files),
+        array(_SIZES, (number for file in files for number in (file.size, file.time))).tobytes(),
+        lengths.tobytes(),
+        trace.tobytes(),
+        array(_MARKS, state.marks).tobytes(),
+        b"".join(state.marks.values()),
+    )
+
+
+def _unpack(columns: tuple[Any, ...]) -> SiteState:
+    (inputs, report, site, twin), addresses, digests, numbers, lengths, trace, marks, values = columns
+    sizes, counts, looked_up = array(_SIZES, numbers), array(_MARKS, lengths), array(_MARKS, trace)
+    files: dict[str, Written] = {}
+    begin = 0
+    for place, address in enumerate(addresses.split("\n") if addresses else ()):
+        end, at = begin + counts[place], place * 2 * SIZE
+        files[address] = Written(
+            digests[at : at + SIZE],
+            looked_up[begin:end],
+            digests[at + SIZE : at + 2 * SIZE],
+            sizes[2 * place],
+            sizes[2 * place + 1],
+        )
+        begin = end
+    by_mark = {mark: values[place * SIZE : (place + 1) * SIZE] for place, mark in enumerate(array(_MARKS, marks))}
+    return SiteState(inputs, files, by_mark, report, site, twin)

@@ -1,0 +1,159 @@
+"""From the archive's indexes to the tables that pages look things up in: made once, before the first page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import TypeVar
+
+from newsarchive.index.density import YearColumn, build_density
+from newsarchive.index.topics import build_topics
+from newsarchive.index.withholding import shown_text
+from newsarchive.model import ActorEntry, Article, Event, Indexes
+from newsarchive.publish.addresses import TIMELINE, actor_address, article_address, event_address, timeline_year
+from newsarchive.publish.site import Site
+from newsarchive.publish.views.runs import find_periods, find_runs
+from newsarchive.publish.views.tables import Counts, MovedEntry, Neighbours, PeriodEntry, RunEntry, Tables
+from newsarchive.publish.views.words import is_dated
+
+Key = TypeVar("Key")
+
+
+def build_tables(indexes: Indexes, site: Site) -> Tables:
+    events = {event.id: event for event in indexes.events}
+    actors = {slug: entry.actor for slug, entry in indexes.actors.items()}
+    topics = build_topics(indexes)
+    runs = {run.page: run for run in find_runs(indexes, topics, site)}
+    periods = {one.address: one for run in runs.values() for one in find_periods(run, events)}
+    years, moved = _years_of_articles(indexes.articles), dict(_moved(indexes, events))
+    return Tables(
+        site=site,
+        articles={article.id: _without_words(article) for article in indexes.articles},
+        texts={article.id: article for article in indexes.articles},
+        limits={one.id: len(shown_text(one)) for one in indexes.articles if one.rights.display != "full"},
+        annotations=indexes.annotations,
+        events=events,
+        events_of_article={
+            name: tuple(event for event in told if event in events) for name, told in indexes.events_of_article.items()
+        },
+        actors=actors,
+        names={slug: actor.name for slug, actor in actors.items()},
+        types={slug: actor.type for slug, actor in actors.items()},
+        roles={slug: actor.roles for slug, actor in actors.items()},
+        entries=indexes.actors,
+        media=dict(_media_names(indexes.actors)),
+        stories={story.slug: story for story in indexes.stories},
+        stories_of_event=_gather((event, story.slug) for story in indexes.stories for event in story.events),
+        parts_of_event=_gather((event.part_of, event.id) for event in indexes.events if event.part_of),
+        topics=topics,
+        pages={page.slug: page for page in indexes.pages},
+        versions=_versions(indexes.articles),
+        neighbours=_neighbours(indexes),
+        years=years,
+        runs=runs,
+        periods=periods,
+        densities=_densities(runs, periods, events),
+        moved=moved,
+        counts={"": _count(indexes, len(topics))},
+        lists={
+            "articles": tuple(article.id for article in indexes.articles),
+            "events": tuple(events),
+            "actors": tuple(sorted(actors)),
+            "topics": tuple(topics),
+            "stories": tuple(story.slug for story in indexes.stories),
+            "pages": tuple(page.slug for page in indexes.pages),
+            "runs": tuple(runs),
+            "periods": tuple(periods),
+            "moved": tuple(moved),
+            "years": tuple(years),
+            "event_years": tuple(sorted({timeline_year(one.when) for one in indexes.events if is_dated(one.when)})),
+        },
+    )
+
+
+def _without_words(article: Article) -> Article:
+    """What lists and neighbours show of an article: an edit of its text changes none of it."""
+    return replace(article, body="", body_line=1, path="", summary="", images=(), source=None, inferred=(), review=(),
+                   actors=(), not_actors=(), events=(), omitted=())  # fmt: skip
+
+
+def _gather(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """The values of each key, once, in the order in which they come."""
+    found: dict[str, dict[str, None]] = {}
+    for key, value in pairs:
+        found.setdefault(key, {})[value] = None
+    return {key: tuple(values) for key, values in found.items()}
+
+
+def _versions(articles: Sequence[Article]) -> dict[str, tuple[str, ...]]:
+    """Both ways: articles of one text name each other, by day, then id."""
+    known = {article.id: article for article in articles}
+    named: dict[str, set[str]] = {}
+    for article in articles:
+        for other in article.versions:
+            if other in known and other != article.id:
+                named.setdefault(article.id, set()).add(other)
+                named.setdefault(other, set()).add(article.id)
+    return {name: tuple(sorted(others, key=lambda other: (known[other].date, other))) for name, others in named.items()}
+
+
+def _media_names(actors: Mapping[str, ActorEntry]) -> list[tuple[str, str]]:
+    return [
+        (name.casefold(), slug)
+        for slug, entry in sorted(actors.items(), reverse=True)
+        if entry.actor.type == "media"
+        for name in (*(alias.text for alias in entry.actor.aliases), entry.actor.name)
+    ]
+
+
+def _neighbours(indexes: Indexes) -> dict[str, Neighbours]:
+    """By the address of an article or event: the ids of the one before and the one after in time."""
+    oldest_first = [article.id for article in reversed(indexes.articles)]
+    addresses = [article_address(article) for article in reversed(indexes.articles)]
+    ids = [event.id for event in indexes.events]
+    return dict([*_in_a_row(addresses, oldest_first), *_in_a_row([event_address(one) for one in ids], ids)])
+
+
+def _in_a_row(addresses: Sequence[str], keys: Sequence[str]) -> Iterator[tuple[str, Neighbours]]:
+    for place, address in enumerate(addresses):
+        earlier = keys[place - 1] if place else ""
+        yield address, Neighbours(earlier, keys[place + 1] if place + 1 < len(keys) else "")
+
+
+def _years_of_articles(articles: Sequence[Article]) -> dict[int, tuple[str, ...]]:
+    """Newest first, and so the articles in each."""
+    return {
+        year: tuple(article.id for article in group) for year, group in groupby(articles, lambda one: one.date.year)
+    }
+
+
+def _densities(
+    runs: Mapping[str, RunEntry], periods: Mapping[str, PeriodEntry], events: Mapping[str, Event]
+) -> dict[str, tuple[YearColumn, ...]]:
+    """The strip of years of every run that has periods."""
+    pages = dict.fromkeys([TIMELINE, *(period.run for period in periods.values())])
+    return {page: build_density(events[event] for event in runs[page].events) for page in pages if page in runs}
+
+
+def _moved(indexes: Indexes, events: Mapping[str, Event]) -> Iterator[tuple[str, MovedEntry]]:
+    """By old address, for every id or slug that something was known by and nothing is now.
+
+    Of two that lay claim to one, the first in the archive's order has it.
+    """
+    taken = {event_address(id_) for id_ in events} | {actor_address(slug) for slug in indexes.actors}
+    claims = [
+        *((event_address(old), event.title, event_address(event.id)) for event in indexes.events
+          for old in event.formerly),
+        *((actor_address(old), indexes.actors[slug].actor.name, actor_address(slug))
+          for slug in sorted(indexes.actors) for old in indexes.actors[slug].actor.formerly),
+    ]  # fmt: skip
+    for old, title, new in claims:
+        if old not in taken:
+            taken.add(old)
+            yield old, MovedEntry(title, new)
+
+
+def _count(indexes: Indexes, topics: int) -> Counts:
+    named = sum(1 for entry in indexes.actors.values() if entry.articles)
+    return Counts(len(indexes.articles), len(indexes.actors), named, len(indexes.events), topics)

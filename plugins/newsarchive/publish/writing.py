@@ -1,0 +1,85 @@
+"""Which files of the site must be made anew, and which stand as they are: those whose every look-up finds the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import jinja2
+
+from newsarchive.cache.codec import plain_bytes
+from newsarchive.cache.digests import SIZE, digest, digest_of_code, digest_of_packages
+from newsarchive.errors import Problem, ProblemsFound
+from newsarchive.publish.addresses import file_of
+from newsarchive.publish.build import Build
+from newsarchive.publish.plans import PagePlan, Plan
+from newsarchive.publish.press import Press, run_press
+from newsarchive.publish.render import digest_template
+from newsarchive.publish.state import is_as_written
+from newsarchive.publish.views.tables import Tables, mappings_of
+from newsarchive.publish.work import Work
+from newsarchive.tracing import digest_marks
+
+# Whose source decides what a file looks like.
+_ROOMS = (
+    *("publish", "index", "explanation.py", "model.py", "tracing.py"),
+    *("dates.py", "errors.py", "slugs.py", "text.py"),
+)
+
+
+def digest_tables(tables: Tables) -> dict[int, bytes]:
+    """What every look-up finds, by its number."""
+    marks = digest_marks(mappings_of(tables), lambda value: digest(plain_bytes(value)))
+    return {mark: value if len(value) == SIZE else digest(value) for mark, value in marks.items()}
+
+
+def write_files(work: Work, build: Build, plans: Sequence[Plan], environment: jinja2.Environment) -> None:
+    """Every planned file into the work's folder, the build's marks for the next one."""
+    _require_one_plan_an_address(plans)
+    with build.progress.stage("comparing"):
+        build.marks.update(digest_tables(build.tables))
+        grounds = _grounds(environment, plans, build)
+        press = Press(build.tables, environment, work.folder, work.before.files, grounds)
+        due = _find_due(work, press, plans, build.marks)
+    with build.progress.stage("making pages and files"):
+        for made in run_press(press, due, build.jobs, build.progress.tell):
+            work.keep(made.address, made.written, fresh=made.fresh)
+
+
+def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, bytes]) -> list[Plan]:
+    """The plans that must be carried out; the files of the others are kept."""
+    known = work.before.marks
+    changed = {mark for mark in known.keys() | marks.keys() if known.get(mark) != marks.get(mark)}
+    due = []
+    for plan in plans:
+        address = file_of(plan.address)
+        before = work.before.files.get(address)
+        if (
+            before is not None
+            and before.ground == press.ground_of(plan)
+            and changed.isdisjoint(before.trace)
+            and is_as_written(work.folder / address, before)
+        ):
+            work.keep(address, before, fresh=False)
+        else:
+            due.append(plan)
+    return due
+
+
+def _grounds(environment: jinja2.Environment, plans: Sequence[Plan], build: Build) -> dict[str, bytes]:
+    """By template; what files without one are made by stands under the empty name."""
+    code, packages = digest_of_code(*_ROOMS), digest_of_packages("jinja2", "markdown", "nh3")
+    rules = digest(code, packages, plain_bytes(build.tables.site))
+    names = {plan.template for plan in plans if isinstance(plan, PagePlan)}
+    return {"": rules} | {name: digest(rules, digest_template(environment, name)) for name in sorted(names)}
+
+
+def _require_one_plan_an_address(plans: Iterable[Plan]) -> None:
+    """Two pages at one place would mean that one is lost, also where a disk tells no capitals from small letters."""
+    seen: set[str] = set()
+    for plan in plans:
+        address = file_of(plan.address)
+        if address.casefold() in seen:
+            message = f"two pages want the same address '{address}'"
+            fix = "give one of them another slug (a page must not be called like a part of the site, such as 'actors')"
+            raise ProblemsFound([Problem(address, 1, 1, "error", "duplicate-address", message, fix)])
+        seen.add(address.casefold())
