@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 from pathlib import Path
 
@@ -69,13 +70,18 @@ def build_site(args: argparse.Namespace) -> None:
     if "newsarchive" not in settings["PLUGINS"]:
         _refuse(args.settings, 1, "plugin-missing", "the plugin 'newsarchive' is not loaded",
                 "write PLUGINS = [\"newsarchive\"] and PLUGIN_PATHS = [\"plugins\"] in the settings")  # fmt: skip
-    pelican.run()
+    # Bound to the plugin as Pelican has loaded it.
+    from newsarchive.publish.plugin import Unchanged  # noqa: PLC0415
+
+    with contextlib.suppress(Unchanged):
+        pelican.run()
 
 
 def _overrides(args: argparse.Namespace) -> dict[str, object]:
     given: dict[str, object] = {
         "NEWSARCHIVE_JOBS": args.jobs if args.jobs > 0 else None,
         "NEWSARCHIVE_TIMINGS": args.timings,
+        "NEWSARCHIVE_ALONE": True,
         "PATH": args.content and str(args.content.absolute()),
         "OUTPUT_PATH": args.output and str(args.output.absolute()),
         "THEME": args.theme and (str(Path(args.theme).absolute()) if Path(args.theme).exists() else args.theme),

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+import contextlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from newsarchive.errors import Problem, ProblemsFound, did_you_mean
+from newsarchive.cache.deriving import Means
+from newsarchive.cache.store import Store
+from newsarchive.cache.workers import open_workers
+from newsarchive.errors import Problem, ProblemsFound, has_errors
+from newsarchive.index.withholding import withhold
 from newsarchive.model import Article, Indexes, TextPage
+from newsarchive.pipeline import read_site
 from newsarchive.publish.edition import Edition
 from newsarchive.publish.progress import Progress
-from newsarchive.publish.site import Site
+from newsarchive.publish.site import is_own_theme, site_of
+from newsarchive.publish.tabulating import build_tables
 from newsarchive.publish.views.tables import Tables
+from newsarchive.report import print_problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,7 @@ class Build:
     progress: Progress
     jobs: int
     inputs: bytes
+    problems: tuple[Problem, ...] = ()
     marks: dict[int, bytes] = field(default_factory=dict)
 
     def file_at(self, path: Path) -> Article | TextPage | None:
@@ -40,32 +49,23 @@ def files_of(indexes: Indexes) -> dict[Path, Article | TextPage]:
     return {Path(one.path).resolve(): one for one in everything}
 
 
-def is_own_theme(theme: Path) -> bool:
-    """True where a theme is made of views; any other theme is Pelican's to fill."""
-    return (theme / "theme.toml").is_file()
+def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, jobs: int, inputs: bytes) -> Build:
+    """Read what has changed, and lay out the edition; ProblemsFound, and nothing is written, where that is wrong."""
+    with progress.stage("reading and annotating"), _means(edition.store, jobs, progress) as means:
+        indexes, problems = read_site(Path(settings["PATH"]), lang=str(settings["DEFAULT_LANG"]), means=means)
+    if has_errors(problems):
+        raise ProblemsFound(problems)
+    print_problems(problems)
+    with progress.stage("building tables"):
+        shown = withhold(indexes)
+        tables = build_tables(shown, site_of(settings))
+    with progress.stage("laying out"):
+        edition.open()
+    theme, files = Path(settings["THEME"]), files_of(shown)
+    return Build(tables, theme, is_own_theme(theme), files, edition, progress, jobs, inputs, problems)
 
 
-def site_of(settings: dict[str, Any]) -> Site:
-    """The facts that templates may see, from Pelican's settings and from the ``NEWSARCHIVE`` table among them.
-
-    ProblemsFound where that table holds a name that nothing reads.
-    """
-    own: dict[str, Any] = dict(settings.get("NEWSARCHIVE", {}))
-    known = [field.name for field in fields(Site) if field.name not in ("name", "url", "lang")]
-    unknown = sorted(set(own) - set(known))
-    if unknown:
-        raise ProblemsFound(_unknown_setting(name, known, settings) for name in unknown)
-    return Site(
-        name=settings["SITENAME"], url=settings["SITEURL"].rstrip("/"), lang=str(settings["DEFAULT_LANG"]), **own
-    )
-
-
-def _unknown_setting(name: str, known: list[str], settings: dict[str, Any]) -> Problem:
-    path = Path(settings.get("NEWSARCHIVE_SETTINGS", "pelican.conf.py"))
-    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-    line = next((number for number, text in enumerate(lines, 1) if f'"{name}"' in text or f"'{name}'" in text), 1)
-    excerpt = lines[line - 1] if lines else ""
-    column = max(excerpt.find(name), 0) + 1
-    message = f"unknown setting '{name}' in NEWSARCHIVE"
-    return Problem(str(path), line, column, "error", "unknown-setting", message, did_you_mean(name, known), excerpt,
-                   len(name))  # fmt: skip
+@contextlib.contextmanager
+def _means(path: Path, jobs: int, progress: Progress) -> Iterator[Means]:
+    with open_workers(jobs) as executor, contextlib.closing(Store(path)) as store:
+        yield Means(store, executor, jobs, progress.tell)

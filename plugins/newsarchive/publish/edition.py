@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 from array import array
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from newsarchive.publish.search import FOLDER, index_site
 from newsarchive.publish.staging import Staging
 from newsarchive.publish.state import (
     NOTHING,
+    Report,
     SiteState,
     Written,
     forget_state,
@@ -35,13 +35,13 @@ class Edition:
 
     def __init__(self, output: Path, store: Path, *, reuse: bool) -> None:
         self.staging = Staging(output)
-        self._store, self._reuse = store, reuse
+        self.store, self._reuse = store, reuse
         self.work = Work(self.staging.folder, NOTHING)
 
     def open(self) -> None:
         """Lay out the folder to build in: the last edition's twin, or an empty one."""
         output, twin = self.staging.output, self.staging.folder
-        with contextlib.closing(Store(self._store)) as store:
+        with contextlib.closing(Store(self.store)) as store:
             state = read_state(store, output) if self._reuse else NOTHING
             good = bool(state.files) and state.twin == signature_of(twin)
             self.staging.open(twin=good)
@@ -75,20 +75,31 @@ class Edition:
             for name in sorted(names):
                 path = Path(where, name)
                 address = path.relative_to(beside).as_posix()
-                self._take(path, folder / address, address)
+                self._take(path, folder, address)
 
-    def _take(self, path: Path, place: Path, address: str) -> None:
+    def _take(self, path: Path, folder: Path, address: str) -> None:
         content, before = digest(path.read_bytes()), self.work.before.files.get(address)
-        if before is not None and before.content == content and is_as_written(place, before):
+        if before is not None and before.content == content and is_as_written(folder, address, before):
             self.work.keep(address, before, fresh=False)
             return
+        place = folder / address
         place.parent.mkdir(parents=True, exist_ok=True)
         path.replace(place)
         status = place.stat()
         written = Written(_OTHERS, array("I"), content, status.st_size, status.st_mtime_ns)
         self.work.keep(address, written, fresh=True)
 
-    def publish(self, marks: dict[int, bytes], report: Sequence[int], inputs: bytes) -> None:
+    def unchanged(self, inputs: bytes) -> Report | None:
+        """What the last build said, where this one would write the same: same inputs, and every file as it wrote it."""
+        with contextlib.closing(Store(self.store)) as store:
+            state = read_state(store, self.staging.output) if self._reuse and inputs else NOTHING
+        output = self.staging.output
+        same = bool(state.files) and state.inputs == inputs
+        if same and all(is_as_written(output, address, file) for address, file in state.files.items()):
+            return state.report
+        return None
+
+    def publish(self, marks: dict[int, bytes], report: Report, inputs: bytes) -> None:
         """Swap the edition in, bring its twin up to date, and remember what it was made from."""
         output, twin = self.staging.output, self.staging.folder
         if not self._reuse:
@@ -99,9 +110,9 @@ class Edition:
         changed = [*self.work.fresh, *self.work.gone]
         self.staging.publish(None if not self.work.before.files else self.work.fresh)
         mirror(output, twin, changed if self.work.before.files else self.work.files)
-        state = SiteState(inputs, self.work.files, marks, tuple(report))
+        state = SiteState(inputs, self.work.files, marks, report)
         state = replace(state, site=signature_of(output), twin=signature_of(twin))
-        with contextlib.closing(Store(self._store)) as store:
+        with contextlib.closing(Store(self.store)) as store:
             write_state(store, output, state)
         self.staging.discard(keep_twin=True)
 

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from pelican.generators import Generator
 
-from newsarchive.publish.assets import bundle_css
 from newsarchive.publish.build import Build
-from newsarchive.publish.exports.file import FilePlan
-from newsarchive.publish.plans import plan_site
-from newsarchive.publish.render import make_environment
-from newsarchive.publish.views.tables import Tables
-from newsarchive.publish.writing import write_files
+from newsarchive.publish.writing import write_site
 
 
 class ArchiveGenerator(Generator):  # type: ignore[misc]
@@ -24,16 +18,8 @@ class ArchiveGenerator(Generator):  # type: ignore[misc]
         build: Build = self.settings["NEWSARCHIVE_BUILD"]
         if not build.own_theme:
             return
-        css = bundle_css(build.theme, build.tables.site.fonts)
-        plans = (*plan_site(build.tables), FilePlan("theme/site.css", _as_it_is, (css,)))
-        folders = [*map(Path, self.settings["THEME_TEMPLATES_OVERRIDES"]), build.theme / "templates"]
-        environment = make_environment(folders, self.settings)
-        write_files(build.edition.work, build, plans, environment)
+        write_site(build, self.settings)
         counts = build.tables.counts[""]
         if build.tables.site.search and (counts.articles or counts.events or counts.actors):
             with build.progress.stage("indexing for search"):
                 build.edition.index()
-
-
-def _as_it_is(tables: Tables, text: str) -> str:
-    return text

@@ -7,31 +7,32 @@ opened) → Pelican's generators read through our reader → all generators writ
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pelican import signals
 
-from newsarchive.cache.deriving import Means
-from newsarchive.cache.store import Store
-from newsarchive.cache.workers import cores, open_workers
+from newsarchive.cache.workers import cores
 from newsarchive.errors import Problem, ProblemsFound, has_errors
-from newsarchive.index.withholding import withhold
-from newsarchive.pipeline import read_site
-from newsarchive.publish.build import Build, files_of, is_own_theme, site_of
 from newsarchive.publish.edition import Edition
-from newsarchive.publish.generator import ArchiveGenerator
+from newsarchive.publish.inputs import digest_inputs
 from newsarchive.publish.log import listen, listener
 from newsarchive.publish.progress import Progress
-from newsarchive.publish.reader import ArchiveReader
-from newsarchive.publish.tabulating import build_tables
+from newsarchive.publish.site import is_own_theme, site_of
+from newsarchive.publish.state import Report
 from newsarchive.report import print_problems
+
+if TYPE_CHECKING:
+    from newsarchive.publish.build import Build
+    from newsarchive.publish.generator import ArchiveGenerator
 
 NAME = "newsarchive"
 # Where the command runs; it can be deleted at any time.
 STORE = Path(".cache", "newsarchive.sqlite")
+
+
+class Unchanged(Exception):
+    """There is nothing to build; raised only where the run is ours to end."""
 
 
 def connect() -> None:
@@ -58,27 +59,19 @@ def _open_build(pelican: Any) -> type[ArchiveGenerator]:
     listener.problems.clear()
     _end_build(settings)
     progress, jobs = Progress(), int(settings.get("NEWSARCHIVE_JOBS") or cores())
-    with progress.stage("reading and annotating"), _means(jobs, progress) as means:
-        indexes, problems = read_site(Path(pelican.path), lang=str(settings["DEFAULT_LANG"]), means=means)
-    _refuse_if_wrong(problems)
-    print_problems(problems)
-    with progress.stage("building tables"):
-        shown = withhold(indexes)
-        tables = build_tables(shown, site_of(settings))
-    theme = Path(settings["THEME"])
     edition = Edition(Path(settings["NEWSARCHIVE_OUTPUT"]), STORE, reuse=_is_ours_alone(settings))
-    build = Build(tables, theme, is_own_theme(theme), files_of(shown), edition, progress, jobs, b"")
-    settings["NEWSARCHIVE_BUILD"] = build
-    with progress.stage("laying out"):
-        edition.open()
+    inputs = digest_inputs(settings)
+    if settings.get("NEWSARCHIVE_ALONE") and (report := edition.unchanged(inputs)):
+        print_problems(report.problems)
+        print(last_line(report, progress, 0), flush=True)
+        raise Unchanged
+    # What there is to do is known now; loading what does it takes longer than finding that out.
+    from newsarchive.publish.build import open_build  # noqa: PLC0415
+    from newsarchive.publish.generator import ArchiveGenerator  # noqa: PLC0415
+
+    settings["NEWSARCHIVE_BUILD"] = open_build(settings, edition, progress, jobs, inputs)
     pelican.output_path = str(edition.beside)
     return ArchiveGenerator
-
-
-@contextlib.contextmanager
-def _means(jobs: int, progress: Progress) -> Iterator[Means]:
-    with open_workers(jobs) as executor, contextlib.closing(Store(STORE)) as store:
-        yield Means(store, executor, jobs, progress.tell)
 
 
 def _is_ours_alone(settings: dict[str, Any]) -> bool:
@@ -88,6 +81,8 @@ def _is_ours_alone(settings: dict[str, Any]) -> bool:
 
 
 def _offer_reader(readers: Any) -> None:
+    from newsarchive.publish.reader import ArchiveReader  # noqa: PLC0415 (loaded only where something is built)
+
     for suffix in ArchiveReader.file_extensions:
         readers.reader_classes[suffix] = ArchiveReader
 
@@ -114,21 +109,23 @@ def _close_build(pelican: Any) -> None:
         listener.problems.append(Problem("pelican.conf.py", 1, 1, "error", "no-home-page", message, fix))
     _refuse_if_wrong(listener.problems)
     print_problems(sorted(listener.problems))
+    counts, work = build.tables.counts[""], build.edition.work
+    said = (*build.problems, *sorted(listener.problems))
+    report = Report(counts.articles, counts.actors, counts.events, work.pages, said)
     with build.progress.stage("publishing"):
-        build.edition.publish(build.marks, (), build.inputs)
+        build.edition.publish(build.marks, report, build.inputs)
     pelican.output_path = settings["NEWSARCHIVE_OUTPUT"]
     if settings.get("NEWSARCHIVE_TIMINGS"):
         print(build.progress.timings(), end="")
-    print(last_line(build), flush=True)
+    print(last_line(report, build.progress, work.fresh_pages), flush=True)
 
 
-def last_line(build: Build) -> str:
+def last_line(report: Report, progress: Progress, written: int) -> str:
     """What the build did, in one line that scripts may read."""
-    counts, done, work = build.tables.counts[""], build.progress.done, build.edition.work
     return (
-        f"newsarchive: {counts.articles} articles, {counts.actors} actors, {counts.events} events; "
-        f"{done['read']} read, {done['annotated']} annotated, {work.fresh_pages} of {work.pages} pages written "
-        f"in {build.progress.seconds():.1f} s"
+        f"newsarchive: {report.articles} articles, {report.actors} actors, {report.events} events; "
+        f"{progress.done['read']} read, {progress.done['annotated']} annotated, "
+        f"{written} of {report.pages} pages written in {progress.seconds():.1f} s"
     )
 
 

@@ -91,7 +91,7 @@ def _make(press: Press, plan: Plan, known: Known) -> Made:
     data, address = text.encode("utf-8"), file_of(plan.address)
     content, ground, marks = digest(data), press.ground_of(plan), array("I", sorted(trace))
     before = press.before.get(address)
-    if before is not None and before.content == content and is_as_written(press.folder / address, before):
+    if before is not None and before.content == content and is_as_written(press.folder, address, before):
         return Made(address, Written(ground, marks, content, before.size, before.time), fresh=False)
     status = put(press.folder, address, data)
     return Made(address, Written(ground, marks, content, status.st_size, status.st_mtime_ns), fresh=True)

@@ -19,9 +19,6 @@ from newsarchive.publish.addresses import relative
 from newsarchive.publish.plans import Page
 from newsarchive.publish.site import Site
 
-# What Pelican's settings add to its templates they add to ours.
-_JINJA = ("JINJA_FILTERS", "JINJA_GLOBALS", "JINJA_TESTS")
-
 
 def make_environment(folders: Iterable[Path], settings: Mapping[str, Any] | None = None) -> jinja2.Environment:
     """Templates are looked for in ``folders``, first one first; text is escaped, and an unknown name is an error."""
@@ -35,8 +32,10 @@ def make_environment(folders: Iterable[Path], settings: Mapping[str, Any] | None
         auto_reload=False,
         extensions=given.get("JINJA_ENVIRONMENT", {}).get("extensions", ()),
     )
-    for table, name in zip((environment.filters, environment.globals, environment.tests), _JINJA, strict=True):
-        table.update(given.get(name, {}))
+    # What Pelican's settings add to its templates they add to ours.
+    environment.filters.update(given.get("JINJA_FILTERS", {}))
+    environment.globals.update(given.get("JINJA_GLOBALS", {}))
+    environment.tests.update(given.get("JINJA_TESTS", {}))
     return environment
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Literal
+
+from newsarchive.errors import Problem, ProblemsFound, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +25,34 @@ class Site:
     repository: str = ""
     search: bool = True
     proposals: bool = False
+
+
+def is_own_theme(theme: Path) -> bool:
+    """True where a theme is made of views; any other theme is Pelican's to fill."""
+    return (theme / "theme.toml").is_file()
+
+
+def site_of(settings: dict[str, Any]) -> Site:
+    """The facts that templates may see, from Pelican's settings and from the ``NEWSARCHIVE`` table among them.
+
+    ProblemsFound where that table holds a name that nothing reads.
+    """
+    own: dict[str, Any] = dict(settings.get("NEWSARCHIVE", {}))
+    known = [field.name for field in fields(Site) if field.name not in ("name", "url", "lang")]
+    unknown = sorted(set(own) - set(known))
+    if unknown:
+        raise ProblemsFound(_unknown_setting(name, known, settings) for name in unknown)
+    return Site(
+        name=settings["SITENAME"], url=settings["SITEURL"].rstrip("/"), lang=str(settings["DEFAULT_LANG"]), **own
+    )
+
+
+def _unknown_setting(name: str, known: list[str], settings: dict[str, Any]) -> Problem:
+    path = Path(settings.get("NEWSARCHIVE_SETTINGS", "pelican.conf.py"))
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    line = next((number for number, text in enumerate(lines, 1) if f'"{name}"' in text or f"'{name}'" in text), 1)
+    excerpt = lines[line - 1] if lines else ""
+    column = max(excerpt.find(name), 0) + 1
+    message = f"unknown setting '{name}' in NEWSARCHIVE"
+    return Problem(str(path), line, column, "error", "unknown-setting", message, did_you_mean(name, known), excerpt,
+                   len(name))  # fmt: skip

@@ -12,6 +12,7 @@ from typing import Any
 from newsarchive.cache.codec import Unreadable, from_bytes, to_bytes
 from newsarchive.cache.digests import SIZE, digest
 from newsarchive.cache.store import Store
+from newsarchive.errors import Problem
 
 # Numbers of look-ups and of bytes, as arrays hold them.
 _MARKS, _SIZES = "I", "q"
@@ -34,16 +35,27 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """What a build says at its end: its counts, and the problems that did not stop it."""
+
+    articles: int
+    actors: int
+    events: int
+    pages: int
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SiteState:
     """A site as it was written: its files by address, and the digest of all that could be looked up, by number.
 
-    ``inputs`` is the digest of everything that the build was made from, ``report`` its last line's counts.
+    ``inputs`` is the digest of everything that the build was made from, ``report`` what it said at its end.
     """
 
     inputs: bytes = b""
     files: Mapping[str, Written] = field(default_factory=dict)
     marks: Mapping[int, bytes] = field(default_factory=dict)
-    report: tuple[int, ...] = ()
+    report: Report | None = None
     site: Signature = ()
     twin: Signature = ()
 
@@ -79,10 +91,11 @@ def forget_state(store: Store, output: Path) -> None:
     store.write([(_key_of(output), b"")])
 
 
-def is_as_written(path: Path, file: Written) -> bool:
+def is_as_written(folder: Path, address: str, file: Written) -> bool:
     """True where nobody has touched the file since."""
     try:
-        status = path.stat()
+        # Asked a hundred thousand times a build: pathlib would take longer than the disk.
+        status = os.stat(f"{folder}/{address}")  # noqa: PTH116
     except OSError:
         return False
     return status.st_size == file.size and status.st_mtime_ns == file.time

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
 
 import jinja2
 
@@ -10,10 +12,12 @@ from newsarchive.cache.codec import plain_bytes
 from newsarchive.cache.digests import SIZE, digest, digest_of_code, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.publish.addresses import file_of
+from newsarchive.publish.assets import bundle_css
 from newsarchive.publish.build import Build
-from newsarchive.publish.plans import PagePlan, Plan
+from newsarchive.publish.exports.file import FilePlan
+from newsarchive.publish.plans import PagePlan, Plan, plan_site
 from newsarchive.publish.press import Press, run_press
-from newsarchive.publish.render import digest_template
+from newsarchive.publish.render import digest_template, make_environment
 from newsarchive.publish.state import is_as_written
 from newsarchive.publish.views.tables import Tables, mappings_of
 from newsarchive.publish.work import Work
@@ -26,15 +30,24 @@ _ROOMS = (
 )
 
 
+# Made from the theme's sheets and from no table, so that no trace tells whether it is as it was.
+STYLESHEET = "theme/site.css"
+
+
 def digest_tables(tables: Tables) -> dict[int, bytes]:
     """What every look-up finds, by its number."""
     marks = digest_marks(mappings_of(tables), lambda value: digest(plain_bytes(value)))
     return {mark: value if len(value) == SIZE else digest(value) for mark, value in marks.items()}
 
 
-def write_files(work: Work, build: Build, plans: Sequence[Plan], environment: jinja2.Environment) -> None:
-    """Every planned file into the work's folder, the build's marks for the next one."""
+def write_site(build: Build, settings: Mapping[str, Any]) -> None:
+    """Every file that is due into the edition's folder, and the build's marks for the next one."""
+    folders = [*map(Path, settings.get("THEME_TEMPLATES_OVERRIDES", ())), build.theme / "templates"]
+    environment = make_environment(folders, settings)
+    css = bundle_css(build.theme, build.tables.site.fonts)
+    plans = (*plan_site(build.tables), FilePlan(STYLESHEET, _as_it_is, (css,)))
     _require_one_plan_an_address(plans)
+    work = build.edition.work
     with build.progress.stage("comparing"):
         build.marks.update(digest_tables(build.tables))
         grounds = _grounds(environment, plans, build)
@@ -43,6 +56,10 @@ def write_files(work: Work, build: Build, plans: Sequence[Plan], environment: ji
     with build.progress.stage("making pages and files"):
         for made in run_press(press, due, build.jobs, build.progress.tell):
             work.keep(made.address, made.written, fresh=made.fresh)
+
+
+def _as_it_is(tables: Tables, text: str) -> str:
+    return text
 
 
 def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, bytes]) -> list[Plan]:
@@ -55,9 +72,10 @@ def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, 
         before = work.before.files.get(address)
         if (
             before is not None
+            and plan.address != STYLESHEET
             and before.ground == press.ground_of(plan)
             and changed.isdisjoint(before.trace)
-            and is_as_written(work.folder / address, before)
+            and is_as_written(work.folder, address, before)
         ):
             work.keep(address, before, fresh=False)
         else:
