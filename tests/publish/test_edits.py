@@ -192,3 +192,14 @@ def test_the_published_site_shares_no_file_that_a_build_would_change_in_place(tm
         archive.change_setting()
         archive.build(tmp_path / "output", tmp_path / "store.sqlite")
         assert (reader.read(), home.read_bytes() != before) == (before, True)
+
+
+def test_what_an_older_site_left_behind_never_comes_back(tmp_path: Path) -> None:
+    archive = Archive(tmp_path, seed=12)
+    archive.build(tmp_path / "output", tmp_path / "store.sqlite")
+    next((tmp_path / "content" / "articles").glob("*.md")).unlink()
+    (tmp_path / "store.sqlite").unlink()
+    archive.build(tmp_path / "output", tmp_path / "store.sqlite")
+    archive.change_setting()
+    updated = archive.build(tmp_path / "output", tmp_path / "store.sqlite")
+    assert updated == archive.build(tmp_path / "clean", tmp_path / "clean.sqlite")

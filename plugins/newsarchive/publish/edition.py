@@ -35,26 +35,27 @@ class Edition:
 
     def __init__(self, output: Path, store: Path, *, reuse: bool) -> None:
         self.staging = Staging(output)
-        self.store, self._reuse = store, reuse
+        self.store, self.reuse = store, reuse
         self.work = Work(self.staging.folder, NOTHING)
 
     def open(self) -> None:
         """Lay out the folder to build in: the last edition's twin, or an empty one."""
         output, twin = self.staging.output, self.staging.folder
+        self.staging.lock()
         with contextlib.closing(Store(self.store)) as store:
-            state = read_state(store, output) if self._reuse else NOTHING
-            good = bool(state.files) and state.twin == signature_of(twin)
-            self.staging.open(twin=good)
+            state = read_state(store, output) if self.reuse else NOTHING
             # From here on until it is published, the twin is neither the old edition nor the new one.
             forget_state(store, output)
-        if state.files and not good:
+        good = bool(state.files) and state.twin == signature_of(twin)
+        self.staging.clear(keep_twin=good)
+        if not good:
             mirror(output, twin, state.files)
         self.work = Work(twin, state)
 
     @property
     def beside(self) -> Path:
         """Where others write: a folder of their own, or, where nothing is reused, the edition itself."""
-        return self.staging.beside if self._reuse else self.staging.folder
+        return self.staging.beside if self.reuse else self.staging.folder
 
     def index(self) -> None:
         """The search index: made anew when any page has changed."""
@@ -68,7 +69,7 @@ class Edition:
 
     def take_others(self) -> None:
         """What others wrote beside becomes part of the edition, without touching files that are the same."""
-        if not self._reuse:
+        if not self.reuse:
             return
         beside, folder = self.staging.beside, self.staging.folder
         for where, _, names in sorted(os.walk(beside)):
@@ -92,7 +93,7 @@ class Edition:
     def unchanged(self, inputs: bytes) -> Report | None:
         """What the last build said, where this one would write the same: same inputs, and every file as it wrote it."""
         with contextlib.closing(Store(self.store)) as store:
-            state = read_state(store, self.staging.output) if self._reuse and inputs else NOTHING
+            state = read_state(store, self.staging.output) if self.reuse and inputs else NOTHING
         output = self.staging.output
         same = bool(state.files) and state.inputs == inputs
         if same and all(is_as_written(output, address, file) for address, file in state.files.items()):
@@ -102,14 +103,20 @@ class Edition:
     def publish(self, marks: dict[int, bytes], report: Report, inputs: bytes) -> None:
         """Swap the edition in, bring its twin up to date, and remember what it was made from."""
         output, twin = self.staging.output, self.staging.folder
-        if not self._reuse:
+        if not self.reuse:
             self.staging.publish()
             self.staging.discard()
             return
         self.work.drop_stale()
-        changed = [*self.work.fresh, *self.work.gone]
-        self.staging.publish(None if not self.work.before.files else self.work.fresh)
-        mirror(output, twin, changed if self.work.before.files else self.work.files)
+        if self.work.before.files:
+            self.staging.publish(self.work.fresh)
+            changed = [*self.work.fresh, *self.work.gone]
+        else:
+            self.staging.publish()
+            # What was there before is a site that we know nothing of: no file of it may come back.
+            self.staging.clear()
+            changed = [*self.work.files]
+        mirror(output, twin, changed)
         state = SiteState(inputs, self.work.files, marks, report)
         state = replace(state, site=signature_of(output), twin=signature_of(twin))
         with contextlib.closing(Store(self.store)) as store:

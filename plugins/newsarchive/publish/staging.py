@@ -32,7 +32,7 @@ class Staging:
     """A folder to build in, while ``output`` stays as it is; ``publish`` it when it is whole.
 
     ``beside`` is an empty folder for what others write, Pelican's copies of static files among them.
-    Opened with ``twin``, the folder keeps what it holds, which is what ``output`` does (see twin.py).
+    A twin that is kept holds what ``output`` does (see twin.py).
     """
 
     def __init__(self, output: Path) -> None:
@@ -43,17 +43,20 @@ class Staging:
         self._lock_file: IO[str] | None = None
 
     def __enter__(self) -> Staging:
-        self.open()
+        self.lock()
+        self.clear()
         return self
 
-    def open(self, *, twin: bool = False) -> None:
-        """Take the lock, mend what a build that was cut short has left, and make the folder ready."""
+    def lock(self) -> None:
+        """One build at a time from here on; what a build that was cut short has left is mended."""
         self.output.parent.mkdir(parents=True, exist_ok=True)
         self._lock()
         if self._old.exists() and not self.output.exists():
             self._old.rename(self.output)
-        for leftover in (self._old, self.beside, *(() if twin else (self.folder,))):
-            shutil.rmtree(leftover, ignore_errors=True)
+
+    def clear(self, *, keep_twin: bool = False) -> None:
+        """Make the folders ready: empty, but for the twin where it is kept."""
+        self._remove(keep_twin=keep_twin)
         for folder in (self.folder, self.beside):
             folder.mkdir(exist_ok=True)
 
@@ -67,7 +70,7 @@ class Staging:
 
         ``fresh`` are the files that have changed since the folder was last flushed to the disk; all, where None.
         """
-        flush(self.folder, fresh)
+        _flush(self.folder, fresh)
         if not self.output.exists():
             self.folder.rename(self.output)
         elif not _exchange(self.folder, self.output):
@@ -80,10 +83,13 @@ class Staging:
         """Remove what was staged and let the next build begin; safe to call twice."""
         if self._lock_file is None:
             return
-        for leftover in (self._old, self.beside, *(() if keep_twin else (self.folder,))):
-            shutil.rmtree(leftover, ignore_errors=True)
+        self._remove(keep_twin=keep_twin)
         self._lock_file.close()
         self._lock_file = None
+
+    def _remove(self, *, keep_twin: bool) -> None:
+        for leftover in (self._old, self.beside, *(() if keep_twin else (self.folder,))):
+            shutil.rmtree(leftover, ignore_errors=True)
 
     def _lock(self) -> None:
         path = self.output.with_name(f".{self.output.name}.lock")
@@ -110,7 +116,7 @@ def _exchange(one: Path, other: Path) -> bool:
     return bool(swapped == 0)
 
 
-def flush(folder: Path, addresses: Collection[str] | None = None) -> None:
+def _flush(folder: Path, addresses: Collection[str] | None = None) -> None:
     """All files of a folder, or some of them, safely on the disk; many at once where the system can."""
     if (addresses is None or len(addresses) > _MANY) and _flush_disk_of(folder):
         return
@@ -122,8 +128,10 @@ def flush(folder: Path, addresses: Collection[str] | None = None) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-    for parent in {(folder / address).parent for address in addresses} | {folder}:
-        _flush_folder(parent)
+    # A new folder is an entry of the one above it.
+    for parent in sorted({parent for address in addresses for parent in Path(address).parents}):
+        _flush_folder(folder / parent)
+    _flush_folder(folder)
 
 
 def _flush_disk_of(folder: Path) -> bool:
