@@ -7,7 +7,7 @@ Every stage returns the problems that it met; one printer shows them all, sorted
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -51,6 +51,12 @@ class ProblemsFound(Exception):
 def has_errors(problems: Iterable[Problem]) -> bool:
     """True where at least one problem must stop the build."""
     return any(problem.severity == "error" for problem in problems)
+
+
+def refuse_if_wrong(problems: Collection[Problem]) -> None:
+    """ProblemsFound, with all of them, where one is an error."""
+    if has_errors(problems):
+        raise ProblemsFound(problems)
 
 
 def format_problem(problem: Problem) -> str:

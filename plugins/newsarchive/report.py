@@ -11,6 +11,8 @@ from newsarchive.errors import Problem, format_problem
 
 Style = Literal["text", "json", "github"]
 
+# Characters of a bar when all is done.
+_BAR = 30
 _GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
 _ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 _ESCAPES_IN_PROPERTIES = {**_ESCAPES, ":": "%3A", ",": "%2C"}
@@ -26,6 +28,14 @@ def print_problems(problems: Iterable[Problem], style: Style = "text", stream: T
     shape = format_problem if style == "text" else format_annotation
     for problem in ordered:
         print(shape(problem), file=out)
+
+
+def progress_bar(done: int, total: int) -> str:
+    """
+    >>> progress_bar(15, 30)
+    '[###############               ] 15 of 30'
+    """
+    return f"[{'#' * (_BAR * done // max(1, total)):{_BAR}}] {done} of {total}"
 
 
 def problems_as_data(problems: Iterable[Problem]) -> dict[str, object]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any, Generic
 
 from newsarchive.archive.checks import Entry, Noun
-from newsarchive.archive.files import RIGHTS, decode
+from newsarchive.archive.files import decode
 from newsarchive.archive.records import (
     actor_of,
     article_of,
@@ -50,7 +50,7 @@ class Ground:
     """What nouns take from beyond their own files: the archive's language, and its table of rights."""
 
     lang: str = "en"
-    rights: RightsTable = field(default=NO_TABLE)
+    rights: RightsTable = NO_TABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,12 @@ class Parsed(Generic[Noun]):
 def parse_file(raw: Raw, ground: Ground) -> Parsed[Any]:
     """The noun that the file's folder asks for, with every problem of the file, in the order in which they stand."""
     problems = _faults_of_name(raw)
-    matter, fields, found = _read_fields(raw, _KINDS[raw.folder][0])
+    model, build = _KINDS[raw.folder]
+    matter, fields, found = _read_fields(raw, model)
     problems += found
     if matter is None or fields is None:
         return Parsed(None, tuple(problems))
-    noun = _KINDS[raw.folder][1](matter, fields, ground, problems)
+    noun = build(matter, fields, ground, problems)
     return Parsed(Entry(_bare(matter), noun) if noun is not None else None, tuple(problems))
 
 
@@ -92,7 +93,7 @@ def _read_fields(raw: Raw, model: type[Fields]) -> tuple[Matter | None, Any, tup
 
 def _faults_of_name(raw: Raw) -> list[Problem]:
     stem = stem_of(raw.shown)
-    if raw.folder == RIGHTS or stem == slugify(stem, LONGEST_ID):
+    if stem == slugify(stem, LONGEST_ID):
         return []
     name = slugify(stem, LONGEST_ID) or "a-name"
     message = f"the file's name, '{shown(stem)}', cannot be part of an address"

@@ -1,24 +1,16 @@
-"""Which files need not be read again: those whose size, times and place on the disk are as they were.
-
-As git does it: a file that was changed in the very moment of the last look is read once more, for a second change in
-that moment would leave the same stamp.
-"""
+"""Which files of an archive need not be read again: those whose stamps are as they were."""
 
 from __future__ import annotations
 
 import os
-import time
-from collections.abc import Iterable
 from pathlib import Path
 
 from newsarchive.archive.files import File
-from newsarchive.cache.codec import Unreadable, from_bytes, to_bytes
+from newsarchive.cache.codec import to_bytes
+from newsarchive.cache.deriving import recall, remember
 from newsarchive.cache.digests import digest
+from newsarchive.cache.stamps import Stamp, is_settled, stamp_of
 from newsarchive.cache.store import Store
-
-Stamp = tuple[int, int, int, int]
-# Coarse clocks of some file systems count in steps of two seconds.
-_MOMENT_NANOSECONDS = 2_000_000_000
 
 
 class Stamps:
@@ -27,7 +19,7 @@ class Stamps:
     def __init__(self, store: Store | None, content: Path) -> None:
         self._store = store
         self._key = digest("stamps", os.fspath(content.absolute()))
-        self._known = _read(store, self._key)
+        self._known: dict[str, tuple[Stamp, bytes]] = recall(store, [self._key]).get(self._key, {})
         self._seen: dict[str, tuple[Stamp, bytes]] = {}
         # Taken before the file is read: what changes while it is read is read again the next time.
         self._taken: dict[str, Stamp] = {}
@@ -47,25 +39,16 @@ class Stamps:
     def remember(self, file: File, value: bytes) -> None:
         """To be called after the file was read, with the digest of its bytes."""
         stamp = self._taken.get(file.shown)
-        if stamp is not None and max(stamp[1], stamp[2]) + _MOMENT_NANOSECONDS < time.time_ns():
+        if stamp is not None and is_settled(stamp):
             self._seen[file.shown] = (stamp, value)
 
     def save(self) -> None:
-        if self._store is not None and self._seen != self._known:
-            self._store.write([(self._key, to_bytes(self._seen))])
+        if self._seen != self._known:
+            remember(self._store, [(self._key, to_bytes(self._seen))])
 
 
 def _stamp_of(path: Path) -> Stamp | None:
     try:
-        status = path.stat()
+        return stamp_of(path.stat())
     except OSError:
         return None
-    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
-
-
-def _read(store: Store | None, key: bytes) -> dict[str, tuple[Stamp, bytes]]:
-    rows: Iterable[tuple[bytes, bytes]] = store.read([key]) if store is not None else ()
-    try:
-        return next((from_bytes(data) for _, data in rows), {})
-    except Unreadable:
-        return {}

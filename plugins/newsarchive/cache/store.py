@@ -27,7 +27,6 @@ class Store:
     """Rows of bytes; every fault of the disk or of the file means "not known", for all here can be made again."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
         self._database = _open(path)
 
     def read(self, keys: Iterable[bytes]) -> Iterator[tuple[bytes, bytes]]:
@@ -51,10 +50,6 @@ class Store:
             self._database.execute("DELETE FROM kept")
             self._database.executemany("INSERT OR IGNORE INTO kept VALUES (?)", ((key,) for key in keys))
             self._database.execute("DELETE FROM derived WHERE key NOT IN (SELECT key FROM kept)")
-
-    def count(self) -> int:
-        rows = self._ask("SELECT count(*), 0 FROM derived", ())
-        return int(rows[0][0]) if rows else 0
 
     def close(self) -> None:
         self._database.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import multiprocessing.context
 import os
 import signal
 import sys
@@ -27,32 +28,27 @@ def cores() -> int:
 
 
 @contextlib.contextmanager
-def open_workers(jobs: int) -> Iterator[Executor | None]:
-    """That many processes, or None where one is enough; what waits is dropped when the run is cut short."""
-    if jobs <= 1:
+def open_workers(jobs: int, *, inherit: bool = False) -> Iterator[Executor | None]:
+    """That many processes, or None where one is enough; what waits is dropped when the run is cut short.
+
+    Those that ``inherit`` begin with all that this one holds in memory; None where a system cannot do that.
+    """
+    context = _forks() if inherit else multiprocessing.get_context()
+    if jobs <= 1 or context is None:
         yield None
         return
     # Ctrl-C reaches every process of a terminal; the first one alone answers it.
-    pool = ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-@contextlib.contextmanager
-def open_forks(jobs: int) -> Iterator[Executor | None]:
-    """The same, of processes that begin with all that this one holds in memory; None where a system cannot do that."""
-    if jobs <= 1 or "fork" not in multiprocessing.get_all_start_methods() or sys.platform == "darwin":
-        yield None
-        return
-    context = multiprocessing.get_context("fork")
     ignore = (signal.SIGINT, signal.SIG_IGN)
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=signal.signal, initargs=ignore)
     try:
         yield pool
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _forks() -> multiprocessing.context.BaseContext | None:
+    possible = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
+    return multiprocessing.get_context("fork") if possible else None
 
 
 def map_in_order(

@@ -16,6 +16,7 @@ from newsarchive.atomic import Locked, locked
 from newsarchive.errors import Problem, format_problem
 from newsarchive.ingest.lines import printable
 from newsarchive.intake import Order, Taken, take_in
+from newsarchive.report import progress_bar
 
 _EXAMPLE = """example: newsarchive ingest sources/2021-straits-times
          newsarchive ingest ~/Downloads/story.txt --received 2021-10-01 --dry-run
@@ -111,8 +112,7 @@ def _take(order: Order, *, quiet: bool) -> list[Taken]:
 
 
 def _progress(done: int, total: int) -> None:
-    width = 30 * done // max(1, total)
-    print(f"\r[{'#' * width}{' ' * (30 - width)}] {done} of {total}", end="", file=sys.stderr, flush=True)
+    print(f"\r{progress_bar(done, total)}", end="", file=sys.stderr, flush=True)
 
 
 def _print_taken(one: Taken, *, dry_run: bool, clear: bool) -> None:

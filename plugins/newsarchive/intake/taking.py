@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import concurrent.futures
 import contextlib
-import signal
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from newsarchive.atomic import remove_leftovers
+from newsarchive.cache.workers import open_workers
 from newsarchive.errors import Problem
 from newsarchive.ingest import Bounds
 from newsarchive.ingest.sources import ParsedMember, ParsedSource, parse_source, parse_stream
@@ -57,7 +57,8 @@ def take_in(
         yield Taken(problem.path, outcome, problems=(problem,))
     shelf = _read_shelf(order, offered)
     known = Known(Versions(order.content), Twins(order, shelf))
-    with _pool(order.jobs if len(offered) > _FEW else 1, executor) as pool:
+    own = open_workers(order.jobs if len(offered) > _FEW else 1)
+    with own if executor is None else contextlib.nullcontext(executor) as pool:
         for done, entry in enumerate(_read_ahead(order, offered, shelf, pool), start=1):
             progress(done, len(offered))
             if isinstance(entry, Taken):
@@ -75,21 +76,6 @@ def _read_shelf(order: Order, offered: tuple[Offered, ...]) -> Shelf:
     ids = {path.stem for path in (order.content / "articles").rglob("*.md")}
     made = {one.path.stem: (one.source, member) for (_, member), one in existing.items()}
     return Shelf(existing, by_digest, ids, made=made)
-
-
-@contextlib.contextmanager
-def _pool(jobs: int, executor: concurrent.futures.Executor | None) -> Iterator[concurrent.futures.Executor | None]:
-    """The executor, processes of our own, or None for one process; what waits is dropped when the run is cut short."""
-    if executor is not None or jobs <= 1:
-        yield executor
-        return
-    # Ctrl-C reaches every process of a terminal; this one alone answers it.
-    ignore = (signal.SIGINT, signal.SIG_IGN)
-    pool = concurrent.futures.ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=ignore)
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 def _read_ahead(

@@ -12,7 +12,7 @@ from newsarchive.cache.codec import from_bytes, plain_bytes, to_bytes
 from newsarchive.cache.deriving import BATCH, Means, recall, remember, work_out
 from newsarchive.cache.digests import digest, digest_of_code
 from newsarchive.cache.workers import in_batches
-from newsarchive.model import Actor, Annotations, Archive, Article
+from newsarchive.model import Annotations, Archive, Article
 from newsarchive.tracing import Trace, digest_marks
 
 # Whose source decides what is found in an article.
@@ -37,10 +37,10 @@ def annotate_articles(archive: Archive, means: Means) -> dict[str, Annotations]:
     An article is looked at again when its own words change, the calendar, or an entry of the lexicon that the rules
     looked up for it: a new alias touches only the articles that hold its first word.
     """
-    ground = to_bytes((archive.actors, archive.calendar))
+    ground = plain_bytes((archive.actors, archive.calendar))
     rules = digest(digest_of_code(*_ROOMS), plain_bytes(archive.calendar))
     keys = {article.id: digest(rules, plain_bytes(article)) for article in archive.articles}
-    marks = _marks_of(archive.actors, ground, rules, means)
+    marks = _marks_of(ground, rules, means)
     traces = recall(means.store, keys.values())
     states = {key: _key_of_state(key, trace, marks) for key, trace in traces.items()}
     known = recall(means.store, states.values())
@@ -63,9 +63,9 @@ def _key_of_state(key: bytes, trace: bytes, marks: Mapping[int, bytes]) -> bytes
     return digest(key, *(marks.get(mark, b"") for mark in array(_NUMBERS, trace)))
 
 
-def _marks_of(actors: tuple[Actor, ...], ground: bytes, rules: bytes, means: Means) -> dict[int, bytes]:
+def _marks_of(ground: bytes, rules: bytes, means: Means) -> dict[int, bytes]:
     """The digests of the lexicon's entries, which do not need the lexicon where it is as it was."""
-    key = digest(rules, "marks", plain_bytes(actors))
+    key = digest(rules, "marks", ground)
     known: dict[int, bytes] | None = recall(means.store, [key]).get(key)
     if known is None:
         known = digest_marks(tables_of(_prepare(ground)[0]), lambda value: digest(plain_bytes(value)))

@@ -11,7 +11,7 @@ from typing import Any
 from newsarchive.cache.deriving import Means
 from newsarchive.cache.store import Store
 from newsarchive.cache.workers import open_workers
-from newsarchive.errors import Problem, ProblemsFound, has_errors
+from newsarchive.errors import Problem, refuse_if_wrong
 from newsarchive.index.withholding import withhold
 from newsarchive.model import Article, Indexes, TextPage
 from newsarchive.pipeline import read_site
@@ -53,8 +53,7 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
     """Read what has changed, and lay out the edition; ProblemsFound, and nothing is written, where that is wrong."""
     with progress.stage("reading and annotating"), _means(edition.store, jobs, progress) as means:
         indexes, problems = read_site(Path(settings["PATH"]), lang=str(settings["DEFAULT_LANG"]), means=means)
-    if has_errors(problems):
-        raise ProblemsFound(problems)
+    refuse_if_wrong(problems)
     print_problems(problems)
     with progress.stage("building tables"):
         shown = withhold(indexes)

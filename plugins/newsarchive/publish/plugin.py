@@ -1,8 +1,8 @@
 """The plugin's place in Pelican: which signal starts which part of the build.
 
-Order of a run: ``initialized`` (settings are judged) → ``get_generators`` (the archive is read, the staging folder is
-opened) → Pelican's generators read through our reader → all generators write into the staging folder → ``finalized``
-(what was written is judged, then swapped in).
+Order of a run: ``initialized`` (settings are judged) → ``get_generators`` (the archive is read, the edition is laid
+out) → our generator writes into the edition, Pelican's beside it → ``finalized`` (what was written is judged, then
+swapped in).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pelican import signals
 
 from newsarchive.cache.workers import cores
-from newsarchive.errors import Problem, ProblemsFound, has_errors
+from newsarchive.errors import Problem, refuse_if_wrong
 from newsarchive.publish.edition import Edition
 from newsarchive.publish.inputs import digest_inputs
 from newsarchive.publish.log import listen, listener
@@ -49,7 +49,7 @@ def connect() -> None:
 def _judge_settings(pelican: Any) -> None:
     """Pelican passes over a plugin that it cannot load; a site without it is another site, so we do not."""
     pelican.settings["NEWSARCHIVE_OUTPUT"] = pelican.output_path
-    _refuse_if_wrong(listener.problems)
+    refuse_if_wrong(listener.problems)
     site_of(pelican.settings)
 
 
@@ -93,7 +93,7 @@ def _leave_pages_to_us(generator: Any) -> None:
     if not build.own_theme:
         return
     generator.generate_output = lambda writer: None
-    if _is_ours_alone(generator.settings):
+    if build.edition.reuse:
         generator.generate_context = generator.refresh_metadata_intersite_links = lambda: None
         # Pelican's last words count them.
         lists = build.tables.lists
@@ -107,7 +107,7 @@ def _close_build(pelican: Any) -> None:
     if not (build.edition.staging.folder / "index.html").is_file():
         message, fix = "the build wrote no home page", "look at the messages above, and at the theme"
         listener.problems.append(Problem("pelican.conf.py", 1, 1, "error", "no-home-page", message, fix))
-    _refuse_if_wrong(listener.problems)
+    refuse_if_wrong(listener.problems)
     print_problems(sorted(listener.problems))
     counts, work = build.tables.counts[""], build.edition.work
     said = (*build.problems, *sorted(listener.problems))
@@ -133,8 +133,3 @@ def _end_build(settings: dict[str, Any]) -> None:
     build: Build | None = settings.pop("NEWSARCHIVE_BUILD", None)
     if build is not None:
         build.edition.discard()
-
-
-def _refuse_if_wrong(problems: list[Problem] | tuple[Problem, ...]) -> None:
-    if has_errors(problems):
-        raise ProblemsFound(problems)

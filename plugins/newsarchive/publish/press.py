@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import jinja2
 
 from newsarchive.cache.digests import digest
-from newsarchive.cache.workers import in_batches, map_in_order, open_forks
+from newsarchive.cache.workers import in_batches, map_in_order, open_workers
 from newsarchive.publish.addresses import file_of
 from newsarchive.publish.plans import PagePlan, Plan
 from newsarchive.publish.render import render_page
@@ -53,8 +53,8 @@ def run_press(press: Press, plans: Sequence[Plan], jobs: int, tell: Callable[[st
     """Makes every plan, in order; the same files with any number of processes."""
     done = 0
     batches = list(in_batches(range(len(plans)), _BATCH))
-    with open_forks(jobs if len(plans) > _FEW else 1) as executor:
-        _at_work[:] = [(press, plans, {})]
+    with open_workers(jobs if len(plans) > _FEW else 1, inherit=True) as executor:
+        _at_work[:] = [_Shift(press, plans)]
         # Processes are forked at the first task, when all that they need is in place.
         for made in map_in_order(executor, _make_batch, batches, jobs):
             done += len(made)
@@ -63,22 +63,31 @@ def run_press(press: Press, plans: Sequence[Plan], jobs: int, tell: Callable[[st
     _at_work.clear()
 
 
+@dataclass(slots=True)
+class _Shift:
+    """What one process has in hand: ``known`` are the rows that files of one ``form`` share."""
+
+    press: Press
+    plans: Sequence[Plan]
+    form: object = None
+    known: Known = field(default_factory=dict)
+
+
 # What the processes of one press work on: they inherit it, so that nothing has to be sent to them.
-_at_work: list[tuple[Press, Sequence[Plan], Known]] = []
+_at_work: list[_Shift] = []
 
 
 def _make_batch(numbers: Iterable[int]) -> list[Made]:
-    press, plans, known = _at_work[0]
-    made = []
-    for number in numbers:
-        plan = plans[number]
-        # The rows of one form of file are of no use to the next, and many.
-        form = type(plan) if isinstance(plan, PagePlan) else plan.text
-        if known and next(iter(known)) != (form, ""):
-            known.clear()
-        known.setdefault((form, ""), (None, frozenset()))
-        made.append(_make(press, plan, known))
-    return made
+    shift = _at_work[0]
+    return [_make(shift.press, plan, _rows_for(shift, plan)) for plan in map(shift.plans.__getitem__, numbers)]
+
+
+def _rows_for(shift: _Shift, plan: Plan) -> Known:
+    """The rows of one form of file are of no use to the next, and many: they are let go."""
+    form = PagePlan if isinstance(plan, PagePlan) else plan.text
+    if form != shift.form:
+        shift.form, shift.known = form, {}
+    return shift.known
 
 
 def _make(press: Press, plan: Plan, known: Known) -> Made:

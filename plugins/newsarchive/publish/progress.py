@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TextIO
 
+from newsarchive.report import progress_bar
+
 # What takes less is over before a bar could be read.
 _PATIENCE_SECONDS = 1.0
-_WIDTH = 30
 _CLEAR = "\r\x1b[K"
 
 
@@ -29,8 +30,7 @@ class Progress:
         """So many of ``total`` are done in all; ``what`` is the verb that the last line uses."""
         self.done[what] = done
         if self._stream.isatty() and self.seconds() > _PATIENCE_SECONDS:
-            bar = "#" * (_WIDTH * done // max(1, total))
-            self._stream.write(f"{_CLEAR}[{bar:{_WIDTH}}] {done} of {total} {what}")
+            self._stream.write(f"{_CLEAR}{progress_bar(done, total)} {what}")
             self._stream.flush()
             self._drawn = True
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import TypeVar
 
 from newsarchive.index.density import YearColumn, build_density
 from newsarchive.index.topics import build_topics
@@ -14,10 +13,8 @@ from newsarchive.model import ActorEntry, Article, Event, Indexes
 from newsarchive.publish.addresses import TIMELINE, actor_address, article_address, event_address, timeline_year
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.runs import find_periods, find_runs
-from newsarchive.publish.views.tables import Counts, MovedEntry, Neighbours, PeriodEntry, RunEntry, Tables
+from newsarchive.publish.views.tables import Counts, MovedEntry, Neighbours, PeriodEntry, RunEntry, Tables, in_a_row
 from newsarchive.publish.views.words import is_dated
-
-Key = TypeVar("Key")
 
 
 def build_tables(indexes: Indexes, site: Site) -> Tables:
@@ -109,16 +106,10 @@ def _media_names(actors: Mapping[str, ActorEntry]) -> list[tuple[str, str]]:
 
 def _neighbours(indexes: Indexes) -> dict[str, Neighbours]:
     """By the address of an article or event: the ids of the one before and the one after in time."""
-    oldest_first = [article.id for article in reversed(indexes.articles)]
-    addresses = [article_address(article) for article in reversed(indexes.articles)]
-    ids = [event.id for event in indexes.events]
-    return dict([*_in_a_row(addresses, oldest_first), *_in_a_row([event_address(one) for one in ids], ids)])
-
-
-def _in_a_row(addresses: Sequence[str], keys: Sequence[str]) -> Iterator[tuple[str, Neighbours]]:
-    for place, address in enumerate(addresses):
-        earlier = keys[place - 1] if place else ""
-        yield address, Neighbours(earlier, keys[place + 1] if place + 1 < len(keys) else "")
+    articles = {article.id: article_address(article) for article in reversed(indexes.articles)}
+    events = {event.id: event_address(event.id) for event in indexes.events}
+    rows = ((list(addresses.values()), in_a_row(list(addresses))) for addresses in (articles, events))
+    return {address: found for row, neighbours in rows for address, found in zip(row, neighbours, strict=True)}
 
 
 def _years_of_articles(articles: Sequence[Article]) -> dict[int, tuple[str, ...]]:

@@ -21,7 +21,7 @@ from newsarchive.publish.addresses import (
 )
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.head import Alternate
-from newsarchive.publish.views.tables import Neighbours, PeriodEntry, RunEntry, Tables
+from newsarchive.publish.views.tables import PeriodEntry, RunEntry, Tables, in_a_row
 from newsarchive.publish.views.words import is_dated
 
 FORMS = (
@@ -141,7 +141,5 @@ def _period(run: RunEntry, year: int, month: int, events: Iterable[Event]) -> Pe
 def _in_a_row(periods: Iterable[PeriodEntry]) -> Iterator[PeriodEntry]:
     """Each with the addresses of the one before and the one after."""
     row = list(periods)
-    for place, period in enumerate(row):
-        earlier = row[place - 1].address if place else ""
-        later = row[place + 1].address if place + 1 < len(row) else ""
-        yield replace(period, neighbours=Neighbours(earlier, later))
+    for period, neighbours in zip(row, in_a_row([period.address for period in row]), strict=True):
+        yield replace(period, neighbours=neighbours)

@@ -6,7 +6,7 @@ anew when that changes, and not whenever anything does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
 
@@ -36,6 +36,11 @@ class Neighbours:
 
     earlier: str = ""
     later: str = ""
+
+
+def in_a_row(keys: Sequence[str]) -> Iterator[Neighbours]:
+    """For each key, in order, the one before and the one after it."""
+    return (Neighbours(earlier, later) for _, earlier, later in zip(keys, ("", *keys), (*keys[1:], ""), strict=False))
 
 
 @dataclass(frozen=True, slots=True)
