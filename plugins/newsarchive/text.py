@@ -80,8 +80,14 @@ def find_sentences(body: str) -> tuple[Span, ...]:
     return tuple(span for paragraph in find_paragraphs(body) for span in sentences_within(body, paragraph.span))
 
 
-def sentences_within(body: str, paragraph: Span) -> Iterator[Span]:
+# An article's paragraphs are asked for by several steps in turn.
+@lru_cache(maxsize=256)
+def sentences_within(body: str, paragraph: Span) -> tuple[Span, ...]:
     """The sentences between two offsets; white space at either end belongs to none."""
+    return tuple(_cut(body, paragraph))
+
+
+def _cut(body: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     for stop in _STOP.finditer(body, paragraph.start, paragraph.end):
         if not _ends_sentence(body, stop, paragraph.end):

@@ -6,8 +6,9 @@ Mokhov, Mitchell and Peyton Jones call it a verifying trace ("Build systems à l
 
 from __future__ import annotations
 
+import functools
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from typing import Any, TypeVar
 
 Key = TypeVar("Key")
@@ -16,7 +17,9 @@ Value = TypeVar("Value")
 Trace = set[int]
 
 
-def mark_of(table: str, key: object) -> int:
+# The same look-ups come again and again: names of states in every article, the same actors on every page.
+@functools.lru_cache(maxsize=1 << 16)
+def mark_of(table: str, key: Hashable) -> int:
     """The number of a look-up, the same in every process."""
     return zlib.crc32(f"{table}\0{key!r}".encode("utf-8", "surrogatepass"))
 

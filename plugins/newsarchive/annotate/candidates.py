@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -52,15 +53,13 @@ def find_candidates(words: Words, mentions: Sequence[Mention]) -> Iterator[Candi
 
 
 def _taken(words: Words, mentions: Sequence[Mention]) -> set[int]:
-    spans = [(mention.start, mention.end) for mention in mentions if mention.zone == "body"]
-    taken: set[int] = set()
-    at = 0
-    for index, token in enumerate(words.tokens):
-        while at < len(spans) and spans[at][1] <= token.start:
-            at += 1
-        if at < len(spans) and spans[at][0] <= token.start:
-            taken.add(index)
-    return taken
+    starts = [token.start for token in words.tokens]
+    return {
+        index
+        for mention in mentions
+        if mention.zone == "body"
+        for index in range(bisect_left(starts, mention.start), bisect_left(starts, mention.end))
+    }
 
 
 def _may_begin(words: Words, index: int) -> bool:

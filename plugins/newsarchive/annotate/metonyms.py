@@ -105,7 +105,6 @@ def _hyphened(words: Words, first: int, last: int, peers: Peers) -> Stance | Non
 
 def _joined(words: Words, first: int, last: int, peers: Peers) -> tuple[int, int]:
     """The bounds of the coordination that a name stands in."""
-    ends = {end: start for start, end in peers.spans.items()}
     start, end = first, last
     while (reach := _joined_at(words, end, peers)) is not None:
         end = peers.spans[reach]
@@ -116,9 +115,12 @@ def _joined(words: Words, first: int, last: int, peers: Peers) -> tuple[int, int
         joint = index
         while joint >= 0 and key_at(words, joint) in (",", "and", "or", "&"):
             joint -= 1
-        if joint == index or joint + 1 not in ends:
+        if joint == index:
             break
-        start = ends[joint + 1]
+        before = next((peer for peer, behind in peers.spans.items() if behind == joint + 1), None)
+        if before is None:
+            break
+        start = before
     return start, end
 
 

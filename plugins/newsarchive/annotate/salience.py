@@ -11,8 +11,10 @@ or she speaks for, where the first three paragraphs name it.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.annotate.roles import is_introduced
@@ -142,9 +144,13 @@ def _with_officer(one: Evidence, found: Mapping[str, Evidence], lexicon: Lexicon
     return one
 
 
+_START = attrgetter("start")
+
+
 def _is_introduced(words: Words, mention: Mention) -> bool:
-    inside = [i for i, token in enumerate(words.tokens) if mention.start <= token.start and token.end <= mention.end]
-    return bool(inside) and is_introduced(words, inside[0], inside[-1] + 1)
+    first = bisect_left(words.tokens, mention.start, key=_START)
+    last = bisect_left(words.tokens, mention.end, key=_START)
+    return first < last and is_introduced(words, first, last)
 
 
 def _paragraph_of(offset: int, paragraphs: Sequence[Paragraph]) -> int:

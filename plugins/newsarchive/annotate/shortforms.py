@@ -106,9 +106,10 @@ def find_short_forms(
     """Short forms of one zone, and those that could mean more than one."""
     used = used_tokens(found)
     longest = sorted({len(keys) for keys in bearers}, reverse=True)
+    begins = {keys[0] for keys in bearers}
     short: list[Found] = []
     unclear: list[Unclear] = []
-    for index in range(len(words.tokens)):
+    for index in (index for index, token in enumerate(words.tokens) if token.key in begins):
         for length in longest:
             keys = tuple([token.key for token in words.tokens[index : index + length]])
             if len(keys) < length:

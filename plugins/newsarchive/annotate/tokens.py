@@ -95,10 +95,8 @@ def keys_of(text: str) -> tuple[str, ...]:
 def read_words(text: str, zone: Zone) -> Words:
     tokens = find_tokens(text)
     long = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
-    letters = [c for c in text if c.isalpha()]
-    shouted = bool(letters) and all(c.isupper() for c in letters)
     titled = zone == "title" and bool(long) and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
-    return Words(zone, text, tokens, titled, shouted)
+    return Words(zone, text, tokens, titled, shouted=text.isupper())
 
 
 def is_capitalised(token: Token) -> bool:

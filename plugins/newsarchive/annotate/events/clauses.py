@@ -5,6 +5,7 @@ There is no grammar here, only the words beside a word: enough to tell which ver
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -24,7 +25,7 @@ from newsarchive.annotate.events.wordlists import (
     SUBORDINATORS,
     skips,
 )
-from newsarchive.annotate.tokens import Token, find_tokens
+from newsarchive.annotate.tokens import Token
 from newsarchive.text import Span
 
 # Unions that every word is looked up in, made once.
@@ -32,6 +33,7 @@ _NO_VERB_BEHIND = DETERMINERS | PREPOSITIONS
 _HELPING = BE | HAVE
 _PLAIN_BEHIND = MODALS | DO | {"to"}
 _NO_MODIFIERS = AUXILIARIES | PRONOUNS
+_TELLING = AUXILIARIES - {"'s", "'d"}
 
 
 class Word(NamedTuple):
@@ -45,15 +47,21 @@ class Word(NamedTuple):
     noun: Noun | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """``clauses`` are half-open ranges of ``words``, in order, without a gap; ``index`` counts the body's sentences."""
+    """``index`` counts the sentences of ``body``, the whole text; ``whole`` are words that no clause may part."""
 
     span: Span
     words: tuple[Word, ...]
-    clauses: tuple[Span, ...]
+    body: str
+    whole: frozenset[int]
     index: int
     paragraph: int
+
+    @functools.cached_property
+    def clauses(self) -> tuple[Span, ...]:
+        """Half-open ranges of ``words``, in order, without a gap; most sentences are never asked for theirs."""
+        return _cut(self.words, self.body, self.whole)
 
     def clause_at(self, word: int) -> Span:
         return next((clause for clause in self.clauses if clause.start <= word < clause.end), self.clauses[-1])
@@ -65,31 +73,42 @@ class Sentence:
         return Span(first, max(first, last))
 
 
-def read_sentence(body: str, span: Span, kept: Sequence[Span], index: int = 0, paragraph: int = 0) -> Sentence:
-    """``kept`` are stretches that no clause may cut: names and dates, by the body's offsets."""
-    tokens = find_tokens(span.of(body))
-    words = tuple(_mark(tokens, i, span.start) for i in range(len(tokens)))
+def read_sentence(
+    body: str, span: Span, tokens: Sequence[Token], kept: Sequence[Span], index: int = 0, paragraph: int = 0
+) -> Sentence:
+    """``tokens`` are the sentence's, ``kept`` stretches that no clause may cut, names and dates: by body's offsets."""
+    words = tuple([_mark(tokens, i) for i in range(len(tokens))])
     inside = [one for one in kept if span.holds(one)]
-    whole = {i for one in inside for i, word in enumerate(words) if one.start < word.end and word.start < one.end}
     # The word that begins a name may begin a clause as well.
-    whole -= {i for i in whole if any(one.start == words[i].start for one in inside)}
-    return Sentence(span, words, _cut(words, body, whole), index, paragraph)
+    begins = {one.start for one in inside}
+    whole = frozenset(
+        i for one in inside for i, word in enumerate(words)
+        if one.start < word.end and word.start < one.end and word.start not in begins
+    )  # fmt: skip
+    return Sentence(span, words, body, whole, index, paragraph)
 
 
-def _mark(tokens: Sequence[Token], at: int, offset: int) -> Word:
-    token = tokens[at]
-    key = _key(token.text, at)
-    plain = Word(token.start + offset, token.end + offset, token.text, key)
-    if key in AUXILIARIES or not token.text[0].isalpha():
-        return plain
-    before = _before(tokens, at)
-    verb = verb_of(key) if token.text[0].islower() or at == 0 else None
-    if verb and _acts(verb, key, before, tokens, at):
-        return plain._replace(verb=verb)
-    noun = noun_of(key) if token.text != "March" else None
-    if noun and (not noun.wary or before in _NO_VERB_BEHIND or _modifies(tokens, at - 1)):
-        return plain._replace(noun=noun)
-    return plain
+def _mark(tokens: Sequence[Token], at: int) -> Word:
+    start, end, text, _ = tokens[at]
+    key, verb, noun = _look_up(text, at == 0)
+    # Few words may be either: what stands in front is looked at for these alone.
+    if verb or noun:
+        before = _before(tokens, at)
+        if verb and _acts(verb, key, before, tokens, at):
+            return Word(start, end, text, key, verb)
+        if noun and (not noun.wary or before in _NO_VERB_BEHIND or _modifies(tokens, at - 1)):
+            return Word(start, end, text, key, None, noun)
+    return Word(start, end, text, key)
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _look_up(text: str, first: bool) -> tuple[str, Verb | None, Noun | None]:
+    """A word's key, and the verb and the noun that it may be; ``first`` where it begins its sentence."""
+    key = _key(text, 0 if first else 1)
+    if key in AUXILIARIES or not text[0].isalpha():
+        return key, None, None
+    verb = verb_of(key) if first or text[0].islower() else None
+    return key, verb, noun_of(key) if text != "March" else None
 
 
 def _key(text: str, at: int) -> str:
@@ -145,7 +164,7 @@ def _is_hyphened(tokens: Sequence[Token], at: int) -> bool:
     return front or behind
 
 
-def _cut(words: Sequence[Word], body: str, whole: set[int]) -> tuple[Span, ...]:
+def _cut(words: Sequence[Word], body: str, whole: frozenset[int]) -> tuple[Span, ...]:
     """Clauses: every piece between two marks or joining words that has a verb of its own."""
     pieces: list[Span] = []
     start = 0
@@ -207,4 +226,4 @@ def _joined(words: Sequence[Word], pieces: Sequence[Span]) -> Iterator[Span]:
 
 
 def _has_verb(words: Sequence[Word], piece: Span) -> bool:
-    return any(word.verb or word.key in AUXILIARIES - {"'s", "'d"} for word in words[piece.start : piece.end])
+    return any(word.verb or word.key in _TELLING for word in words[piece.start : piece.end])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.annotate.events.clauses import Sentence, read_sentence
 from newsarchive.annotate.events.descriptions import find_descriptions
 from newsarchive.annotate.lexicon import Lexicon
+from newsarchive.annotate.tokens import read_words
 from newsarchive.model import Article, Mention, Timex
 from newsarchive.text import Span, find_paragraphs, sentences_within
 
@@ -37,9 +39,12 @@ def read_scene(article: Article, timexes: Sequence[Timex], mentions: Sequence[Me
 
 def _read_sentences(body: str, kept: Sequence[Span]) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
+    tokens = read_words(body, "body").tokens
+    firsts, begins = [token.start for token in tokens], [one.start for one in kept]
     for paragraph in find_paragraphs(body):
         if not paragraph.heading:
             for span in sentences_within(body, paragraph.span):
-                inside = [one for one in kept if one.start < span.end and span.start < one.end]
-                found.append(read_sentence(body, span, inside, len(found), paragraph.index))
+                here = tokens[bisect_left(firsts, span.start) : bisect_left(firsts, span.end)]
+                inside = kept[bisect_left(begins, span.start) : bisect_left(begins, span.end)]
+                found.append(read_sentence(body, span, here, inside, len(found), paragraph.index))
     return tuple(found)

@@ -16,6 +16,7 @@ from newsarchive.annotate.events.tellings import Telling
 from newsarchive.annotate.events.triggers import third_person
 from newsarchive.annotate.events.wordlists import DELEGATES
 from newsarchive.annotate.lexicon import Lexicon
+from newsarchive.annotate.tokens import read_words
 from newsarchive.model import Participant
 from newsarchive.text import Span
 
@@ -102,7 +103,7 @@ def _meeting(scene: Scene, tellings: Sequence[Telling], actors: Sequence[Partici
 def _topic(scene: Scene, tellings: Sequence[Telling]) -> str:
     """What a meeting was on, as its sentences or the headline say: "arms control"."""
     title = scene.article.title
-    headline = read_sentence(title, Span(0, len(title)), ())
+    headline = read_sentence(title, Span(0, len(title)), read_words(title, "title").tokens, ())
     for sentence in (headline, *(one.sentence for one in tellings)):
         for index, word in enumerate(sentence.words):
             if word.noun and word.noun.family == "meet":
@@ -193,6 +194,6 @@ def _only_names(scene: Scene, telling: Telling) -> bool:
     if place is None:
         return True
     words = governor.sentence.words[place.start : place.end]
-    named = [one for one in scene.mentions if one.start < words[-1].end]
+    named = [one for one in scene.mentions if words[0].start < one.end and one.start < words[-1].end]
     rest = [word for word in words if not any(one.start <= word.start and word.end <= one.end for one in named)]
     return all(word.key in ROLE_HEADS | ROLE_MODIFIERS | {"and", "the", "'s", ",", "."} for word in rest)
