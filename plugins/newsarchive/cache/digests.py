@@ -50,5 +50,12 @@ def _files_of(package: Path, room: str) -> Iterable[Path]:
 
 @functools.cache
 def digest_of_packages(*names: str) -> bytes:
-    """One value for the versions of libraries that a value was made with."""
-    return digest(*(f"{name} {metadata.version(name)}" for name in names))
+    """One value for the versions of libraries that a value was made with; one that is not there has none."""
+    return digest(*(f"{name} {_version_of(name)}" for name in names))
+
+
+def _version_of(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return ""

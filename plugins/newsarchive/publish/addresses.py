@@ -87,6 +87,15 @@ def file_of(address: str) -> str:
     return f"{address}index.html" if address.endswith("/") or not address else address
 
 
+def is_article_file(file: str) -> bool:
+    """True for the file of an article's page, or of one of its year's: they alone stand under a year.
+
+    >>> is_article_file("2021/09/30/talks/index.html"), is_article_file("actors/index.html")
+    (True, False)
+    """
+    return file[:4].isdigit()
+
+
 def relative(target: str, page: str) -> str:
     """``target`` as seen from ``page``: a folder's index is named, so that links work from a folder on disk.
 

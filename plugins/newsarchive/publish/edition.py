@@ -10,7 +10,7 @@ from pathlib import Path
 
 from newsarchive.cache.digests import digest
 from newsarchive.cache.store import Store
-from newsarchive.publish.search import FOLDER, index_site
+from newsarchive.publish.search import FOLDER, LIST, digest_volume, folder_of, index_volume, list_volumes, plan_volumes
 from newsarchive.publish.staging import Staging
 from newsarchive.publish.state import (
     NOTHING,
@@ -57,15 +57,42 @@ class Edition:
         """Where others write: a folder of their own, or, where nothing is reused, the edition itself."""
         return self.staging.beside if self.reuse else self.staging.folder
 
-    def index(self) -> None:
-        """The search index: made anew when any page has changed."""
-        kept = [address for address in self.work.before.files if address.startswith(f"{FOLDER}/")]
-        stale = set(self.work.before.files) - set(self.work.files) - set(kept)
-        if kept and not self.work.fresh_pages and not any(address.endswith(".html") for address in stale):
-            for address in kept:
-                self.work.keep(address, self.work.before.files[address], fresh=False)
+    def index(self, *, later: bool = False) -> None:
+        """The search index: each of its volumes is made anew when one of its pages has changed.
+
+        Where there is an index, it may be left ``later`` to the next build as it stands.
+        """
+        before, written = self.work.before.volumes, self.work.files
+        if later and before:
+            for address, file in self.work.before.files.items():
+                if address.startswith(f"{FOLDER}/"):
+                    self.work.keep(address, file, fresh=False)
+            self.work.volumes.update(before)
             return
-        index_site(self.staging.folder, self.beside / FOLDER)
+        volumes = plan_volumes(address for address, file in written.items() if file.searched)
+        for volume, pages in volumes.items():
+            mark = digest_volume({page: written[page].content for page in pages})
+            if before.get(volume) != mark or not self._keep_volume(volume):
+                index_volume(volume, pages, self.staging.folder, self.beside)
+            self.work.volumes[volume] = mark
+        if volumes:
+            list_volumes(volumes, self.beside)
+
+    def _keep_volume(self, volume: str) -> bool:
+        """Keep a volume's files as they are; False where one is not as it was written."""
+        before, work = self.work.before, self.work
+        folders = tuple(f"{folder_of(name)}/" for name in before.volumes if name)
+        if volume:
+            files = [address for address in before.files if address.startswith(f"{folder_of(volume)}/")]
+        else:
+            first = [address for address in before.files if address.startswith(f"{FOLDER}/") and address != LIST]
+            files = [address for address in first if not address.startswith(folders)]
+        if not all(is_as_written(work.folder, address, before.files[address]) for address in files):
+            return False
+        for address in files:
+            work.keep(address, before.files[address], fresh=False)
+        work.volumes[volume] = before.volumes[volume]
+        return True
 
     def take_others(self) -> None:
         """What others wrote beside becomes part of the edition, without touching files that are the same."""
@@ -87,7 +114,7 @@ class Edition:
         place.parent.mkdir(parents=True, exist_ok=True)
         path.replace(place)
         status = place.stat()
-        written = Written(_OTHERS, array("I"), content, status.st_size, status.st_mtime_ns)
+        written = Written(_OTHERS, array("I"), content, size=status.st_size, time=status.st_mtime_ns)
         self.work.keep(address, written, fresh=True)
 
     def unchanged(self, inputs: bytes) -> Report | None:
@@ -117,7 +144,7 @@ class Edition:
             self.staging.clear()
             changed = [*self.work.files]
         mirror(output, twin, changed)
-        state = SiteState(inputs, self.work.files, marks, report)
+        state = SiteState(inputs, self.work.files, marks, self.work.volumes, report)
         state = replace(state, site=signature_of(output), twin=signature_of(twin))
         with contextlib.closing(Store(self.store)) as store:
             write_state(store, output, state)

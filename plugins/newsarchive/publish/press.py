@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import jinja2
@@ -14,6 +15,7 @@ from newsarchive.cache.workers import in_batches, map_in_order, open_workers
 from newsarchive.publish.addresses import file_of
 from newsarchive.publish.plans import PagePlan, Plan
 from newsarchive.publish.render import render_page
+from newsarchive.publish.search import is_searched
 from newsarchive.publish.state import Written, is_as_written
 from newsarchive.publish.twin import put
 from newsarchive.publish.views.tables import Known, Tables, traced
@@ -55,11 +57,14 @@ def run_press(press: Press, plans: Sequence[Plan], jobs: int, tell: Callable[[st
     batches = list(in_batches(range(len(plans)), _BATCH))
     with open_workers(jobs if len(plans) > _FEW else 1, inherit=True) as executor:
         _at_work[:] = [_Shift(press, plans)]
-        # Processes are forked at the first task, when all that they need is in place.
+        # Processes are forked at the first task, when all that they need is in place. What is there now lives to the
+        # end: to walk it again and again for garbage would cost time, and each process a copy of its own.
+        gc.freeze()
         for made in map_in_order(executor, _make_batch, batches, jobs):
             done += len(made)
             tell("made", done, len(plans))
             yield from made
+    gc.unfreeze()
     _at_work.clear()
 
 
@@ -98,9 +103,9 @@ def _make(press: Press, plan: Plan, known: Known) -> Made:
     else:
         text = plan.text(tables, *plan.key)
     data, address = text.encode("utf-8"), file_of(plan.address)
-    content, ground, marks = digest(data), press.ground_of(plan), array("I", sorted(trace))
+    written = Written(press.ground_of(plan), array("I", sorted(trace)), digest(data), is_searched(address, data))
     before = press.before.get(address)
-    if before is not None and before.content == content and is_as_written(press.folder, address, before):
-        return Made(address, Written(ground, marks, content, before.size, before.time), fresh=False)
+    if before is not None and before.content == written.content and is_as_written(press.folder, address, before):
+        return Made(address, replace(written, size=before.size, time=before.time), fresh=False)
     status = put(press.folder, address, data)
-    return Made(address, Written(ground, marks, content, status.st_size, status.st_mtime_ns), fresh=True)
+    return Made(address, replace(written, size=status.st_size, time=status.st_mtime_ns), fresh=True)

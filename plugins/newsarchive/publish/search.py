@@ -1,26 +1,100 @@
-"""The search index, which Pagefind makes from the pages as they were written."""
+"""The search index, which Pagefind makes from the pages as they were written.
+
+A large archive's index has several volumes, which the reader's browser searches as one: a build makes only those anew
+whose pages have changed, and Pagefind, which holds all that it reads in memory, never reads more than one.
+"""
 
 from __future__ import annotations
 
 import json
 import subprocess
+import tempfile
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NoReturn
 
+from newsarchive.cache.digests import digest, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
+from newsarchive.publish.addresses import is_article_file
+from newsarchive.publish.twin import link
 
 FOLDER = "pagefind"
-# Ten thousand pages take about a minute; a program that is silent for this long has died.
+# Names of the volumes beside the first, for the page that searches.
+LIST = f"{FOLDER}/volumes.json"
+# Some seconds of work, and some twenty kilobytes more for a reader to load.
+MOST_PAGES = 1000
+# The theme marks so which part of a page is searched.
+_MARK = b" data-pagefind-body"
+# What Pagefind brings for other themes than ours, and what the first volume has for all.
+_UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js")
+_OF_THE_FIRST = ("*.js", "wasm.*")
+# A thousand pages take some seconds; a program that is silent for this long has died.
 _LONGEST_SECONDS = 1800
 _SWITCH_OFF = 'or build without search: NEWSARCHIVE = {"search": False} in the settings'
 
 
-def index_site(site: Path, folder: Path) -> None:
-    """Write the index of the HTML under ``site`` into ``folder``; ProblemsFound where that cannot be done.
+def is_searched(address: str, page: bytes) -> bool:
+    """True for a page that the theme wants to be found by its words."""
+    return address.endswith(".html") and _MARK in page
+
+
+def plan_volumes(pages: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The addresses of each volume's pages, sorted; the first volume, without a name, comes first.
+
+    A page stays in its volume whatever becomes of the others, unless their number doubles.
+    Articles have volumes of their own, for an edit changes one of them, and the pages of many actors.
+    """
+    pages = sorted(pages)
+    if len(pages) <= MOST_PAGES:
+        return {"": tuple(pages)} if pages else {}
+    articles = [page for page in pages if is_article_file(page)]
+    others = [page for page in pages if not is_article_file(page)]
+    volumes = [*_divide("pages", others), *_divide("articles", articles)]
+    return {name if number else "": members for number, (name, members) in enumerate(volumes)}
+
+
+def _divide(kind: str, pages: list[str]) -> list[tuple[str, tuple[str, ...]]]:
+    count = 1
+    while len(pages) > count * MOST_PAGES:
+        count *= 2
+    volumes: list[list[str]] = [[] for _ in range(count)]
+    for page in pages:
+        volumes[int.from_bytes(digest(page), "big") % count].append(page)
+    return [(f"{kind}-{number}", tuple(members)) for number, members in enumerate(volumes, 1) if members]
+
+
+def digest_volume(pages: Mapping[str, bytes]) -> bytes:
+    """One value for all that a volume is made from: its pages' digests by address, and the version of Pagefind."""
+    return digest(digest_of_packages("pagefind"), *(part for page in sorted(pages) for part in (page, pages[page])))
+
+
+def folder_of(volume: str) -> str:
+    return f"{FOLDER}/{volume}" if volume else FOLDER
+
+
+def index_volume(volume: str, pages: Iterable[str], site: Path, output: Path) -> None:
+    """Index some pages of ``site`` into the volume's folder under ``output``; ProblemsFound where that cannot be done.
 
     What a page does not show is not indexed, so that texts kept back by their rights cannot be searched out.
-    The theme says with ``data-pagefind-body`` which part of a page counts.
     """
+    with tempfile.TemporaryDirectory(prefix=".searched-", dir=output) as name:
+        for page in pages:
+            link(site / page, Path(name, page))
+        index_site(Path(name), output / folder_of(volume))
+    for pattern in (*_UNUSED, *(_OF_THE_FIRST if volume else ())):
+        for path in (output / folder_of(volume)).glob(pattern):
+            path.unlink()
+
+
+def list_volumes(volumes: Iterable[str], output: Path) -> None:
+    """Write down which volumes there are beside the first."""
+    names = [name for name in volumes if name]
+    (output / LIST).parent.mkdir(exist_ok=True)
+    (output / LIST).write_text(json.dumps(names) + "\n", encoding="utf-8", newline="")
+
+
+def index_site(site: Path, folder: Path) -> None:
+    """Write the index of the HTML under ``site`` into ``folder``; ProblemsFound where that cannot be done."""
     command = [_find_program(), "--site", ".", "--output-path", str(folder.absolute()), "--quiet"]
     try:
         # In the site itself, so that no settings file of Pagefind's in the editor's folder is read.

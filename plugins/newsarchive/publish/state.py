@@ -24,14 +24,16 @@ Signature = tuple[int, ...]
 class Written:
     """One file: ``ground`` is the digest of its template and of the code, ``trace`` the numbers of what it looked up.
 
-    ``content`` is the digest of its bytes; ``size`` and ``time`` (nanoseconds) are as the disk had them.
+    ``content`` is the digest of its bytes, ``searched`` is true for a page that belongs into the search index;
+    ``size`` and ``time`` (nanoseconds) are as the disk had them.
     """
 
     ground: bytes
     trace: array[int]
     content: bytes
-    size: int
-    time: int
+    searched: bool = False
+    size: int = 0
+    time: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,14 @@ class Report:
 class SiteState:
     """A site as it was written: its files by address, and the digest of all that could be looked up, by number.
 
-    ``inputs`` is the digest of everything that the build was made from, ``report`` what it said at its end.
+    ``inputs`` is the digest of everything that the build was made from, ``report`` what it said at its end;
+    ``volumes`` of the search index, by name, have the digest of the pages that each was made from.
     """
 
     inputs: bytes = b""
     files: Mapping[str, Written] = field(default_factory=dict)
     marks: Mapping[int, bytes] = field(default_factory=dict)
+    volumes: Mapping[str, bytes] = field(default_factory=dict)
     report: Report | None = None
     site: Signature = ()
     twin: Signature = ()
@@ -113,9 +117,10 @@ def _pack(state: SiteState) -> tuple[Any, ...]:
         trace.extend(file.trace)
         lengths.append(len(file.trace))
     return (
-        (state.inputs, state.report, state.site, state.twin),
+        (state.inputs, state.report, state.site, state.twin, dict(state.volumes)),
         "\n".join(state.files),
         b"".join(file.ground + file.content for file in files),
+        bytes(file.searched for file in files),
         array(_SIZES, (number for file in files for number in (file.size, file.time))).tobytes(),
         lengths.tobytes(),
         trace.tobytes(),
@@ -125,7 +130,8 @@ def _pack(state: SiteState) -> tuple[Any, ...]:
 
 
 def _unpack(columns: tuple[Any, ...]) -> SiteState:
-    (inputs, report, site, twin), addresses, digests, numbers, lengths, trace, marks, values = columns
+    (inputs, report, site, twin, volumes), addresses, digests, *rest = columns
+    searched, numbers, lengths, trace, marks, values = rest
     sizes, counts, looked_up = array(_SIZES, numbers), array(_MARKS, lengths), array(_MARKS, trace)
     files: dict[str, Written] = {}
     begin = 0
@@ -135,9 +141,10 @@ def _unpack(columns: tuple[Any, ...]) -> SiteState:
             digests[at : at + SIZE],
             looked_up[begin:end],
             digests[at + SIZE : at + 2 * SIZE],
+            bool(searched[place]),
             sizes[2 * place],
             sizes[2 * place + 1],
         )
         begin = end
     by_mark = {mark: values[place * SIZE : (place + 1) * SIZE] for place, mark in enumerate(array(_MARKS, marks))}
-    return SiteState(inputs, files, by_mark, report, site, twin)
+    return SiteState(inputs, files, by_mark, volumes, report, site, twin)

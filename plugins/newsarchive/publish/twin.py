@@ -17,7 +17,7 @@ def mirror(site: Path, twin: Path, addresses: Iterable[str]) -> None:
     for address in addresses:
         drop(twin, address)
         if (site / address).exists():
-            _link(site / address, twin / address)
+            link(site / address, twin / address)
 
 
 def put(folder: Path, address: str, data: bytes) -> os.stat_result:
@@ -55,10 +55,19 @@ def _write(path: Path, data: bytes) -> os.stat_result:
         return os.fstat(file.fileno())
 
 
+def link(source: Path, target: Path) -> None:
+    """One more name for a file; a copy where the file system knows no links."""
+    try:
+        _link(source, target)
+    except FileNotFoundError:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _link(source, target)
+
+
 def _link(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
     try:
         target.hardlink_to(source)
+    except FileNotFoundError:
+        raise
     except OSError:
-        # Some file systems know no links.
         shutil.copy2(source, target)

@@ -11,11 +11,15 @@ from newsarchive.publish.twin import drop
 
 @dataclass(slots=True)
 class Work:
-    """What a build writes into ``folder``, where the files of ``before`` lie; ``fresh`` and ``gone`` have changed."""
+    """What a build writes into ``folder``, where the files of ``before`` lie; ``fresh`` and ``gone`` have changed.
+
+    ``volumes`` of the search index have the digest of their pages.
+    """
 
     folder: Path
     before: SiteState
     files: dict[str, Written] = field(default_factory=dict)
+    volumes: dict[str, bytes] = field(default_factory=dict)
     fresh: list[str] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
 

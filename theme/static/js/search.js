@@ -17,8 +17,12 @@
   form.hidden = false;
 
   const load = () => {
-    engine ||= import(new URL(form.dataset.search, document.baseURI).href).then(async (found) => {
+    const script = new URL(form.dataset.search, document.baseURI);
+    // A large archive's index comes in several volumes, which are searched as one.
+    const volumes = new URL(form.dataset.volumes, document.baseURI);
+    engine ||= Promise.all([import(script.href), fetch(volumes).then((answer) => answer.json())]).then(async ([found, names]) => {
       await found.init();
+      await Promise.all(names.map((name) => found.mergeIndex(new URL(`${name}/`, script).href)));
       return found;
     });
     engine.catch(() => { engine = undefined; });

@@ -9,7 +9,7 @@ from typing import Any
 from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article
 from newsarchive.publish.addresses import actor_address, article_address, topic_address
-from newsarchive.publish.exports.data import to_json
+from newsarchive.publish.exports.data import json_list, one_line_json
 from newsarchive.publish.exports.file import FilePlan, clean, one_line
 from newsarchive.publish.exports.records import absolute
 from newsarchive.publish.site import Site
@@ -47,7 +47,7 @@ def _ris_of(tables: Tables, id_: str) -> str:
 
 
 def _csl_of(tables: Tables, id_: str) -> str:
-    return to_json([csl(tables.articles[id_], tables.site)])
+    return json_list([one_line_json(csl(tables.articles[id_], tables.site))])
 
 
 def _markdown_of(tables: Tables, id_: str) -> str:

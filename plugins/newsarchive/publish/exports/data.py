@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from newsarchive.explanation import iso_or_none
@@ -81,9 +81,20 @@ def _event_row(tables: Tables, id_: str) -> str:
     return csv_row(event_cells(tables.events[id_]))
 
 
-def to_json(value: Any) -> str:
-    """JSON in ASCII, so that no program can read it in the wrong encoding; keys stand as they were given."""
-    return json.dumps(value, indent=1, ensure_ascii=True, allow_nan=False) + "\n"
+def to_json(record: Mapping[str, Any]) -> str:
+    """A line for each key, as they were given, and for each record in a list.
+
+    It is in ASCII, so that no program can read it in the wrong encoding.
+    """
+    inner = ",\n".join(f"{one_line_json(key)}: {_value_json(value)}" for key, value in record.items())
+    return f"{{\n{inner}\n}}\n"
+
+
+def _value_json(value: Any) -> str:
+    if isinstance(value, list | tuple) and any(isinstance(one, Mapping) for one in value):
+        inner = ",\n ".join(one_line_json(one) for one in value)
+        return f"[\n {inner}\n]"
+    return one_line_json(value)
 
 
 def one_line_json(value: Any) -> str:

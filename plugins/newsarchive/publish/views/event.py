@@ -99,6 +99,8 @@ class CitationItem:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
+    """``searched`` is true where the page says more than the one article that reports the event, which is found too."""
+
     head: Head
     id: str
     title: str
@@ -128,6 +130,7 @@ class EventView:
     earlier: Link | None
     later: Link | None
     disagreement: Disagreement | None
+    searched: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +184,7 @@ def build_event_view(tables: Tables, key: str) -> EventView:
         earlier=_event_link(tables.events[neighbours.earlier]) if neighbours.earlier else None,
         later=_event_link(tables.events[neighbours.later]) if neighbours.later else None,
         disagreement=build_disagreement(tables, event),
+        searched=len(reports) != 1 or event.origin != "extracted" or bool(event.note or event.citations),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from newsarchive.publish.addresses import SEARCH, page_address
 from newsarchive.publish.markup import render_markdown
+from newsarchive.publish.search import FOLDER, LIST
 from newsarchive.publish.views.head import Head, build_head
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import plain_text
@@ -24,11 +25,12 @@ class TextView:
 
 @dataclass(frozen=True, slots=True)
 class SearchView:
-    """``script`` is the address of the search engine's own script, which is loaded only when the box is used."""
+    """Addresses of the search engine's script and of its list of volumes, loaded only when the box is used."""
 
     head: Head
     title: str
     script: str
+    volumes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def build_text_view(tables: Tables, slug: str) -> TextView:
 
 def build_search_view(tables: Tables) -> SearchView:
     head = build_head(tables, SEARCH, "Search", "Search the words of the archive.", "search", listed=False)
-    return SearchView(head, "Search", "pagefind/pagefind.js")
+    return SearchView(head, "Search", f"{FOLDER}/pagefind.js", LIST)
 
 
 def build_not_found_view(tables: Tables) -> NotFoundView:
