@@ -54,11 +54,11 @@ class Traced(Mapping[Key, Value]):
 def digest_marks(tables: Mapping[str, Mapping[Any, Any]], digest: Callable[[Any], bytes]) -> dict[int, bytes]:
     """The digest of what each look-up finds, by its number; a look-up that finds nothing has none.
 
-    ``digest`` gives digests of one length; those of look-ups that share a number are joined.
+    ``digest`` gives digests of one length, and so are those of look-ups that share a number.
     """
     marks: dict[int, bytes] = {}
     for name, table in tables.items():
         for key, value in table.items():
-            mark = mark_of(name, key)
-            marks[mark] = marks.get(mark, b"") + digest(value)
+            mark, found = mark_of(name, key), digest(value)
+            marks[mark] = digest((marks[mark], found)) if mark in marks else found
     return marks

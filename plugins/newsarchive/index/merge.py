@@ -78,14 +78,19 @@ def _is_record(article: Article | None) -> bool:
 
 
 def _with_sources(event: Event, others: Sequence[Event]) -> Event:
-    sources = dict.fromkeys(source for one in (event, *others) for source in one.sources)
-    return replace(event, sources=tuple(sources), formerly=former_ids(event, others))
+    return replace(event, sources=_all_sources(event, others), formerly=former_ids(event, others))
+
+
+def _all_sources(event: Event, others: Sequence[Event]) -> tuple[EventSource, ...]:
+    return tuple(dict.fromkeys(source for one in (event, *others) for source in one.sources))
 
 
 def _told_by_machine(event: Event, others: Sequence[Event]) -> Event:
     """All sources; the tightest date, of the oldest article among equals; whoever and wherever one of them names."""
     return replace(
-        _with_sources(event, others),
+        event,
+        sources=_all_sources(event, others),
+        formerly=former_ids(event, others),
         when=min((one.when for one in (event, *others)), key=width),
         actors=_all_actors([event, *others]),
         place=next((one.place for one in (event, *others) if one.place), ""),

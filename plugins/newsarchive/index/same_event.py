@@ -22,6 +22,7 @@ from newsarchive.model import Event
 ENOUGH, PLENTY = 0.2, 0.35
 # A small archive has seen too few words to know which are rare: this many reports are taken to stand beside its own.
 _UNSEEN = 20
+_WORD = re.compile(r"\w+")
 _EMPTY_WORDS = frozenset(
     "a an the and or of in on at to for with by from after before over as is are was were be been has have had their "
     "its his her it they that which who he she him them this these those said say says will would not but".split()
@@ -71,7 +72,7 @@ def days_apart(one: When, other: When) -> int:
 
 def content_words(text: str) -> frozenset[str]:
     """Words by their first six letters, so that most endings fall away."""
-    return frozenset(word[:6] for word in re.findall(r"\w+", text.lower()) if word not in _EMPTY_WORDS)
+    return frozenset([word[:6] for word in _WORD.findall(text.lower()) if word not in _EMPTY_WORDS])
 
 
 def weigh_words(traits: Iterable[Traits]) -> dict[str, float]:

@@ -10,7 +10,7 @@ from newsarchive.annotate import Calendar, Lexicon, annotate, build_calendar, bu
 from newsarchive.annotate.lexicon import tables_of, traced
 from newsarchive.cache.codec import from_bytes, plain_bytes, to_bytes
 from newsarchive.cache.deriving import BATCH, Means, recall, remember, work_out
-from newsarchive.cache.digests import digest, digest_of_code
+from newsarchive.cache.digests import SIZE, digest, digest_of_code
 from newsarchive.cache.workers import in_batches
 from newsarchive.model import Annotations, Archive, Article
 from newsarchive.tracing import Trace, digest_marks
@@ -29,6 +29,8 @@ _ROOMS = (
 )
 # Numbers of look-ups, as the store keeps them.
 _NUMBERS = "I"
+# As long as a digest.
+_NOTHING = bytes(SIZE)
 
 
 def annotate_articles(archive: Archive, means: Means) -> dict[str, Annotations]:
@@ -60,7 +62,7 @@ def annotate_articles(archive: Archive, means: Means) -> dict[str, Annotations]:
 
 def _key_of_state(key: bytes, trace: bytes, marks: Mapping[int, bytes]) -> bytes:
     """The article, and what every look-up of its trace finds in the lexicon of now."""
-    return digest(key, *(marks.get(mark, b"") for mark in array(_NUMBERS, trace)))
+    return digest(key, b"".join([marks.get(mark, _NOTHING) for mark in array(_NUMBERS, trace)]))
 
 
 def _marks_of(ground: bytes, rules: bytes, means: Means) -> dict[int, bytes]:

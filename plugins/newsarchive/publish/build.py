@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,17 +52,30 @@ def files_of(indexes: Indexes) -> dict[Path, Article | TextPage]:
 
 def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, jobs: int, inputs: bytes) -> Build:
     """Read what has changed, and lay out the edition; ProblemsFound, and nothing is written, where that is wrong."""
-    with progress.stage("reading and annotating"), _means(edition.store, jobs, progress) as means:
-        indexes, problems = read_site(Path(settings["PATH"]), lang=str(settings["DEFAULT_LANG"]), means=means)
-    refuse_if_wrong(problems)
-    print_problems(problems)
-    with progress.stage("building tables"):
-        shown = withhold(indexes)
-        tables = build_tables(shown, site_of(settings))
+    with _no_collecting():
+        with progress.stage("reading and annotating"), _means(edition.store, jobs, progress) as means:
+            indexes, problems = read_site(Path(settings["PATH"]), lang=str(settings["DEFAULT_LANG"]), means=means)
+        refuse_if_wrong(problems)
+        print_problems(problems)
+        with progress.stage("building tables"):
+            shown = withhold(indexes)
+            tables = build_tables(shown, site_of(settings))
     with progress.stage("laying out"):
         edition.open()
     theme, files = Path(settings["THEME"]), files_of(shown)
     return Build(tables, theme, is_own_theme(theme), files, edition, progress, jobs, inputs, problems)
+
+
+@contextlib.contextmanager
+def _no_collecting() -> Iterator[None]:
+    """The nouns of an archive hold no cycles: to look for them again and again, among ever more, is in vain."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ from typing import Any
 import jinja2
 
 from newsarchive.cache.codec import plain_bytes
-from newsarchive.cache.digests import SIZE, digest, digest_of_code, digest_of_packages
+from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.publish.addresses import file_of
 from newsarchive.publish.assets import bundle_css
@@ -36,8 +36,7 @@ STYLESHEET = "theme/site.css"
 
 def digest_tables(tables: Tables) -> dict[int, bytes]:
     """What every look-up finds, by its number."""
-    marks = digest_marks(mappings_of(tables), lambda value: digest(plain_bytes(value)))
-    return {mark: value if len(value) == SIZE else digest(value) for mark, value in marks.items()}
+    return digest_marks(mappings_of(tables), lambda value: digest(plain_bytes(value)))
 
 
 def write_site(build: Build, settings: Mapping[str, Any]) -> None:
