@@ -19,6 +19,9 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         epilog="example: newsarchive build content -o output",
     )
     add_build_options(parser)
+    parser.add_argument(
+        "--search-later", action="store_true", help="leave the search index as it is, for the next build to renew"
+    )
     parser.set_defaults(run=run)
 
 
@@ -81,6 +84,7 @@ def _overrides(args: argparse.Namespace) -> dict[str, object]:
     given: dict[str, object] = {
         "NEWSARCHIVE_JOBS": args.jobs if args.jobs > 0 else None,
         "NEWSARCHIVE_TIMINGS": args.timings,
+        "NEWSARCHIVE_SEARCH_LATER": args.search_later,
         "NEWSARCHIVE_ALONE": True,
         "PATH": args.content and str(args.content.absolute()),
         "OUTPUT_PATH": args.output and str(args.output.absolute()),

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import argparse
 import functools
-import subprocess
+import multiprocessing
+import runpy
 import sys
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
 
 from newsarchive.cli.build import add_build_options
 from newsarchive.errors import Problem
 from newsarchive.report import print_problems
 
+# So long after a save the search index is made.
+_QUIET_MILLISECONDS = 2000
 _RELOAD = "/-/reload"
 _SCRIPT = f"new EventSource('{_RELOAD}').onmessage = () => location.reload();\n"
 
@@ -124,18 +128,47 @@ def _rebuild_on_save(args: argparse.Namespace, news: News) -> None:
     # Comes with Pelican, which watches by it too; the other verbs start faster without.
     from watchfiles import watch  # noqa: PLC0415
 
-    watched = [args.content or Path("content"), Path(args.theme or "theme"), args.settings]
-    for _ in watch(*(path for path in watched if path.exists()), raise_interrupt=True):
-        if _build(args) == 0:
-            news.tell()
+    watched = [path for path in (args.content or Path("content"), Path(args.theme or "theme"), args.settings)
+               if path.exists()]  # fmt: skip
+    # What was saved while the first build ran is still to be built.
+    waits = True
+    for changes in watch(*watched, rust_timeout=_QUIET_MILLISECONDS, yield_on_timeout=True, raise_interrupt=True):
+        if changes:
+            waits = _build(args, search_later=True) == 0
+            if waits:
+                news.tell()
+        elif waits:
+            # The pages are there; the search index, which takes longer, comes when nobody is saving.
+            _build(args)
+            waits = False
 
 
-def _build(args: argparse.Namespace) -> int:
+def _build(args: argparse.Namespace, *, search_later: bool = False) -> int:
     """Each build is a process of its own: it sees the files as they are now, and can leave nothing behind."""
-    command = [sys.executable, "-m", "newsarchive", "build", "-s", str(args.settings)]
+    command = ["build", "-s", str(args.settings)]
     command += [str(args.content)] if args.content else []
     for option in ("output", "theme", "siteurl", "jobs"):
         if getattr(args, option):
             command += [f"--{option}", str(getattr(args, option))]
     command += ["--timings"] if args.timings else []
-    return subprocess.run(command, check=False).returncode
+    command += ["--search-later"] if search_later else []
+    process = _processes().Process(target=_run_program, args=(command,))
+    process.start()
+    process.join()
+    return process.exitcode or 0
+
+
+def _run_program(arguments: list[str]) -> None:
+    """As ``python -m newsarchive`` does, in this process."""
+    sys.argv = ["newsarchive", *arguments]
+    runpy.run_module("newsarchive", run_name="__main__")
+
+
+@functools.cache
+def _processes() -> ForkServerContext | SpawnContext:
+    """Where the system can, builds begin as copies of a process that has loaded the program, and done nothing else."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["pelican", "newsarchive.publish.build", "newsarchive.publish.generator"])
+    return context

@@ -112,8 +112,10 @@ def _close_build(pelican: Any) -> None:
     counts, work = build.tables.counts[""], build.edition.work
     said = (*build.problems, *sorted(listener.problems))
     report = Report(counts.articles, counts.actors, counts.events, work.pages, said)
+    # What was left for later is not done: the next build must not take this site for its own.
+    inputs = b"" if settings.get("NEWSARCHIVE_SEARCH_LATER") else build.inputs
     with build.progress.stage("publishing"):
-        build.edition.publish(build.marks, report, build.inputs)
+        build.edition.publish(build.marks, report, inputs)
     pelican.output_path = settings["NEWSARCHIVE_OUTPUT"]
     if settings.get("NEWSARCHIVE_TIMINGS"):
         print(build.progress.timings(), end="")
