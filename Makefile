@@ -83,11 +83,12 @@ evaluate:  ## measures quality on the annotated texts in ../shared/data, where t
 	$(READY) $(INGESTING)
 	@.venv/bin/python bench/evaluate.py
 
-lock:  ## writes uv.lock and the three locks again after a change in pyproject.toml (needs uv)
+lock:  ## writes uv.lock and the four locks again after a change in pyproject.toml (needs uv)
 	@command -v uv >/dev/null 2>&1 || { echo "newsarchive: 'make lock' needs uv: https://docs.astral.sh/uv/" >&2; exit 1; }
 	@uv lock
 	@uv export --frozen --quiet --no-emit-project --no-header --no-default-groups -o requirements.lock
 	@uv export --frozen --quiet --no-emit-project --no-header --only-group ingest -o requirements-ingest.lock
+	@uv export --frozen --quiet --no-emit-project --no-header --only-group cluster -o requirements-cluster.lock
 	@uv export --frozen --quiet --no-emit-project --no-header --only-group test -o requirements-test.lock
 
 clean:  ## removes output/ and caches, never content/, sources/ or .venv

@@ -1,4 +1,4 @@
-"""The three exported locks say what uv.lock says, and uv.lock answers every wish of pyproject.toml."""
+"""The exported locks say what uv.lock says, and uv.lock answers every wish of pyproject.toml."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LOCKS = ("requirements.lock", "requirements-ingest.lock", "requirements-test.lock")
+LOCKS = ("requirements.lock", "requirements-ingest.lock", "requirements-cluster.lock", "requirements-test.lock")
 REMEDY = "run 'make lock'"
 
 

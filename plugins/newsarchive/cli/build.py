@@ -35,6 +35,7 @@ def add_build_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs", type=int, default=0, metavar="N", help="how many processes work (default: one for each core)"
     )
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="let workers of a Dask scheduler read and annotate")
     parser.add_argument("--timings", action="store_true", help="say how long each stage took")
 
 
@@ -83,6 +84,7 @@ def build_site(args: argparse.Namespace) -> None:
 def _overrides(args: argparse.Namespace) -> dict[str, object]:
     given: dict[str, object] = {
         "NEWSARCHIVE_JOBS": args.jobs if args.jobs > 0 else None,
+        "NEWSARCHIVE_SCHEDULER": args.scheduler,
         "NEWSARCHIVE_TIMINGS": args.timings,
         "NEWSARCHIVE_SEARCH_LATER": args.search_later,
         "NEWSARCHIVE_ALONE": True,

@@ -10,9 +10,11 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from newsarchive.atomic import Locked, locked
+from newsarchive.cache.cluster import open_cluster
 from newsarchive.errors import Problem, format_problem
 from newsarchive.ingest.lines import printable
 from newsarchive.intake import Order, Taken, take_in
@@ -45,6 +47,7 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     parser.add_argument(
         "--jobs", type=int, default=0, metavar="N", help="how many processes may work at once (default: all cores)"
     )
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="let workers of a Dask scheduler read the files")
     parser.add_argument("--strict", action="store_true", help="exit with 1 on warnings too")
     parser.add_argument("--restore", action="append", default=[], metavar="ID", help="bring back a deleted article")
     parser.set_defaults(run=run)
@@ -60,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
         return 2
     try:
         with _locked(order):
-            taken = _take(order, quiet=args.json)
+            taken = _take(order, args.scheduler or "", quiet=args.json)
     except Locked:
         print("newsarchive ingest: another ingest is running; wait for it to end", file=sys.stderr)
         return 1
@@ -99,13 +102,14 @@ def _locked(order: Order) -> Iterator[None]:
         yield
 
 
-def _take(order: Order, *, quiet: bool) -> list[Taken]:
+def _take(order: Order, scheduler: str, *, quiet: bool) -> list[Taken]:
     shows = sys.stderr.isatty() and not quiet
     taken: list[Taken] = []
-    for one in take_in(order, _progress if shows else lambda done, total: None):
-        taken.append(one)
-        if not quiet and (order.dry_run or one.outcome in ("new", "updated")):
-            _print_taken(one, dry_run=order.dry_run, clear=shows)
+    with open_cluster(scheduler) if scheduler else contextlib.nullcontext((None, order.jobs)) as (executor, hands):
+        for one in take_in(replace(order, jobs=hands), _progress if shows else lambda done, total: None, executor):
+            taken.append(one)
+            if not quiet and (order.dry_run or one.outcome in ("new", "updated")):
+                _print_taken(one, dry_run=order.dry_run, clear=shows)
     if shows:
         print("\r\x1b[K", end="", file=sys.stderr)
     return taken

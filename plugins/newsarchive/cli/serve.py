@@ -147,7 +147,7 @@ def _build(args: argparse.Namespace, *, search_later: bool = False) -> int:
     """Each build is a process of its own: it sees the files as they are now, and can leave nothing behind."""
     command = ["build", "-s", str(args.settings)]
     command += [str(args.content)] if args.content else []
-    for option in ("output", "theme", "siteurl", "jobs"):
+    for option in ("output", "theme", "siteurl", "jobs", "scheduler"):
         if getattr(args, option):
             command += [f"--{option}", str(getattr(args, option))]
     command += ["--timings"] if args.timings else []

@@ -132,4 +132,12 @@ def _members(order: Order, entry: _Entry) -> Iterator[ParsedMember]:
         with offer.path.open("rb") as stream:
             yield from parse_stream(stream, name, bounds)
     else:
-        yield from future.result() if future else parse_source(offer.data, name, bounds)
+        read = _result_of(future)
+        yield from parse_source(offer.data, name, bounds) if read is None else read
+
+
+def _result_of(future: _Future | None) -> ParsedSource | None:
+    """None where nobody was asked, or where whoever was asked is gone."""
+    with contextlib.suppress(concurrent.futures.BrokenExecutor):
+        return future.result() if future else None
+    return None

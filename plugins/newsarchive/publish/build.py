@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from newsarchive.cache.cluster import open_cluster
 from newsarchive.cache.deriving import Means
 from newsarchive.cache.store import Store
 from newsarchive.cache.workers import open_workers
@@ -52,8 +53,9 @@ def files_of(indexes: Indexes) -> dict[Path, Article | TextPage]:
 
 def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, jobs: int, inputs: bytes) -> Build:
     """Read what has changed, and lay out the edition; ProblemsFound, and nothing is written, where that is wrong."""
+    scheduler = str(settings.get("NEWSARCHIVE_SCHEDULER") or "")
     with _no_collecting():
-        with progress.stage("reading and annotating"), _means(edition.store, jobs, progress) as means:
+        with progress.stage("reading and annotating"), _means(edition.store, scheduler, jobs, progress) as means:
             indexes, problems = read_site(Path(settings["PATH"]), lang=str(settings["DEFAULT_LANG"]), means=means)
         refuse_if_wrong(problems)
         print_problems(problems)
@@ -79,6 +81,11 @@ def _no_collecting() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _means(path: Path, jobs: int, progress: Progress) -> Iterator[Means]:
-    with open_workers(jobs) as executor, contextlib.closing(Store(path)) as store:
-        yield Means(store, executor, jobs, progress.tell)
+def _means(path: Path, scheduler: str, jobs: int, progress: Progress) -> Iterator[Means]:
+    with contextlib.closing(Store(path)) as store:
+        if scheduler:
+            with open_cluster(scheduler) as (executor, hands):
+                yield Means(store, executor, hands, progress.tell)
+        else:
+            with open_workers(jobs) as pool:
+                yield Means(store, pool, jobs, progress.tell)

@@ -16,6 +16,7 @@ from newsarchive.cache.workers import cores
 from newsarchive.errors import Problem, refuse_if_wrong
 from newsarchive.publish.edition import Edition
 from newsarchive.publish.inputs import digest_inputs
+from newsarchive.publish.limits import find_size_problem
 from newsarchive.publish.log import listen, listener
 from newsarchive.publish.progress import Progress
 from newsarchive.publish.site import is_own_theme, site_of
@@ -107,9 +108,11 @@ def _close_build(pelican: Any) -> None:
     if not (build.edition.staging.folder / "index.html").is_file():
         message, fix = "the build wrote no home page", "look at the messages above, and at the theme"
         listener.problems.append(Problem("pelican.conf.py", 1, 1, "error", "no-home-page", message, fix))
+    counts, work = build.tables.counts[""], build.edition.work
+    if large := find_size_problem(work.size, build.tables.site.largest_site, settings["NEWSARCHIVE_OUTPUT"]):
+        listener.problems.append(large)
     refuse_if_wrong(listener.problems)
     print_problems(sorted(listener.problems))
-    counts, work = build.tables.counts[""], build.edition.work
     said = (*build.problems, *sorted(listener.problems))
     report = Report(counts.articles, counts.actors, counts.events, work.pages, said)
     # What was left for later is not done: the next build must not take this site for its own.

@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any, Literal
 
 from newsarchive.errors import Problem, ProblemsFound, did_you_mean
+from newsarchive.publish.limits import GITHUB_PAGES
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """``url`` is the public address without a slash at its end, or empty for a site that is read where it lies.
 
-    ``proposals`` shows strong proposed names to readers, marked as not yet reviewed.
+    ``proposals`` shows strong proposed names to readers, marked as not yet reviewed;
+    ``largest_site`` is what its host holds, in megabytes, 0 for no limit.
     """
 
     name: str
@@ -25,6 +27,7 @@ class Site:
     repository: str = ""
     search: bool = True
     proposals: bool = False
+    largest_site: int = GITHUB_PAGES
 
 
 def is_own_theme(theme: Path) -> bool:

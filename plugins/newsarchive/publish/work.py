@@ -35,6 +35,11 @@ class Work:
             drop(self.folder, address)
 
     @property
+    def size(self) -> int:
+        """Bytes of all files."""
+        return sum(file.size for file in self.files.values())
+
+    @property
     def pages(self) -> int:
         return sum(address.endswith(".html") for address in self.files)
 
