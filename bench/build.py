@@ -1,135 +1,105 @@
 """How long a build takes: ``make bench N=1000``.
 
-The same made-up articles are built by newsarchive (its theme, actors, events, timelines and search), by Pelican as it
-comes with its ``simple`` theme and none of these, and by Hugo where it is installed, in turn, so that a slow minute of
-the machine meets them all. What counts is the ratio: seconds depend on the machine.
+The same made-up articles are built by newsarchive (its theme, actors, events, timelines, exports and search), by
+Pelican as it comes with its ``simple`` theme and none of these, and by Hugo where it is installed, in turn, so that a
+slow minute of the machine meets them all. What counts is the ratio: seconds depend on the machine.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import shutil
 import statistics
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
-from generated import MadeUp, build_articles, write_actors, write_pelican, write_yaml
+from generated import build_articles
+from processes import Run
+from programs import Program, find_programs
 
-ROOT = Path(__file__).resolve().parents[1]
+Change = Callable[[Program, int], None]
 
-PELICAN_SETTINGS = """
-SITENAME, TIMEZONE, THEME, PLUGINS = "Bench", "UTC", "simple", []
-DEFAULT_PAGINATION = 20
-FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
-"""
-HUGO_SETTINGS = """
-title = "Bench"
-baseURL = "https://example.org/"
-disableKinds = ["rss"]
-[pagination]
-pagerSize = 20
-"""
-HUGO_PAGE = "<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1>{{ .Content }}"
-HUGO_LIST = """<!doctype html><title>{{ .Title }}</title>
-{{ range (.Paginate .Pages).Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}"""
+# In this order each leaves what the next one needs; those of our own store are asked of newsarchive alone.
+COLD = "clean build"
+EDIT = "one edit"
+CHANGES: dict[str, Change] = {
+    COLD: lambda program, number: program.clear(),
+    EDIT: Program.edit,
+    "one edit and another title": Program.retitle,
+    "nothing changed": lambda program, number: None,
+    "a template changed": Program.change_template,
+}
+SHARED = (COLD, EDIT)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One build: wall and processor seconds, and the most memory that any one of its processes held, in MB."""
-
-    wall: float
-    cpu: float
-    peak: float
-
-
-def run(command: list[str], folder: Path) -> Run:
-    """Run to the end; the program stops with the command's own words where it fails."""
-    began = time.perf_counter()
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    assert process.stdout is not None
-    said = process.stdout.read()
-    _, status, used = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - began
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"bench: this failed, so there is nothing to compare: {' '.join(command)}\n{said}")
-    return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+def measure(programs: dict[str, Program], rounds: int) -> dict[str, dict[str, Run]]:
+    """The median of ``rounds`` runs of each program after each change, by change and name, taken in turn."""
+    runs: dict[str, dict[str, list[Run]]] = {change: {} for change in CHANGES}
+    for number in range(rounds):
+        for change, apply in CHANGES.items():
+            for name, program in programs.items():
+                if name == "newsarchive" or change in SHARED:
+                    apply(program, number)
+                    runs[change].setdefault(name, []).append(program.build())
+    return {change: {name: _median(taken) for name, taken in by_name.items()} for change, by_name in runs.items()}
 
 
-def prepare_newsarchive(folder: Path, articles: list[MadeUp]) -> Callable[[], Run]:
-    write_yaml(articles, folder / "content" / "articles", "topics")
-    write_actors(folder / "content" / "actors")
-    shutil.copy(ROOT / "pelican.conf.py", folder)
-    for name in ("theme", "plugins"):
-        (folder / name).symlink_to(ROOT / name)
-    command = [sys.executable, "-m", "newsarchive", "build", "content", "-o", "output"]
-    return lambda: run(command, folder)
+def _median(runs: list[Run]) -> Run:
+    return Run(*(statistics.median(getattr(one, figure) for one in runs) for figure in ("wall", "cpu")))
 
 
-def prepare_pelican(folder: Path, articles: list[MadeUp]) -> Callable[[], Run]:
-    write_pelican(articles, folder / "content")
-    (folder / "settings.py").write_text(PELICAN_SETTINGS, "utf-8")
-    command = [sys.executable, "-m", "pelican", "content", "-o", "output", "-s", "settings.py"]
-    return lambda: run(command, folder)
+def peaks(programs: dict[str, Program]) -> dict[str, tuple[float | None, float | None]]:
+    """Of a clean build and after one edit, in MB: runs of their own, for asking takes time."""
+    found = {}
+    for name, program in programs.items():
+        program.clear()
+        clean = program.peak()
+        program.edit(0)
+        found[name] = clean, program.peak()
+    return found
 
 
-def prepare_hugo(folder: Path, articles: list[MadeUp]) -> Callable[[], Run]:
-    write_yaml(articles, folder / "content" / "articles", "tags")
-    (folder / "layouts" / "_default").mkdir(parents=True)
-    (folder / "layouts" / "_default" / "single.html").write_text(HUGO_PAGE, "utf-8")
-    (folder / "layouts" / "_default" / "list.html").write_text(HUGO_LIST, "utf-8")
-    (folder / "hugo.toml").write_text(HUGO_SETTINGS, "utf-8")
-    return lambda: run(["hugo", "--quiet", "--destination", "output"], folder)
-
-
-def measure(builders: dict[str, Callable[[], Run]], folders: Path, rounds: int) -> dict[str, Run]:
-    """The median of ``rounds`` clean builds of each, taken in turn."""
-    runs: dict[str, list[Run]] = {name: [] for name in builders}
-    for _ in range(rounds):
-        for name, build in builders.items():
-            for left in ("output", ".output.new", ".cache"):
-                shutil.rmtree(folders / name / left, ignore_errors=True)
-            runs[name].append(build())
-    return {
-        name: Run(*(statistics.median(getattr(one, figure) for one in taken) for figure in ("wall", "cpu", "peak")))
-        for name, taken in runs.items()
-    }
+def report(count: int, rounds: int, programs: dict[str, Program], taken: dict[str, dict[str, Run]]) -> None:
+    print(f"{count} articles, median of {rounds}; pages: "
+          + ", ".join(f"{name} {program.pages()}" for name, program in programs.items()))  # fmt: skip
+    print(f"{'':28}{'':13}{'wall s':>9}{'cpu s':>9}{'x pelican':>11}{'x hugo':>9}")
+    base = taken[COLD]
+    for change, by_name in taken.items():
+        for name, one in by_name.items():
+            against = [one.wall / (taken[EDIT] if change == EDIT and other == "hugo" else base)[other].wall
+                       if other in base else None for other in ("pelican", "hugo")]  # fmt: skip
+            told = "".join(f"{'-' if ratio is None else f'{ratio:.2f}':>{width}}" for ratio, width in
+                           zip(against, (11, 9), strict=True))  # fmt: skip
+            print(f"{change:28}{name:13}{one.wall:9.2f}{one.cpu:9.2f}{told}")
+    for name, (clean, edited) in peaks(programs).items():
+        shown = "not known on this system" if clean is None else f"{clean:.0f} MB clean, {edited:.0f} MB after one edit"
+        print(f"memory of all processes, {name}: {shown}")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("count", type=int, nargs="?", default=1000, help="how many articles to make up")
-    parser.add_argument("--rounds", type=int, default=3, help="how many builds to take the median of")
+    parser.add_argument("--rounds", type=int, default=3, help="how many runs to take the median of")
+    parser.add_argument("--smaller", type=int, metavar="N", help="also N articles, and what grew (default: a tenth)")
     args = parser.parse_args()
-    articles = list(build_articles(args.count))
-    prepare = {"newsarchive": prepare_newsarchive, "pelican": prepare_pelican}
-    if shutil.which("hugo"):
-        prepare["hugo"] = prepare_hugo
-    with tempfile.TemporaryDirectory(prefix="newsarchive-bench-") as temporary:
-        folders = Path(temporary)
-        builders = {}
-        for name, make in prepare.items():
-            (folders / name).mkdir()
-            builders[name] = make(folders / name, articles)
-        taken = measure(builders, folders, args.rounds)
-        again = builders["newsarchive"]()
-        pages = {name: sum(1 for _ in (folders / name / "output").rglob("*.html")) for name in builders}
-    print(f"{args.count} articles, clean build, median of {args.rounds}")
-    print(f"{'':14}{'wall s':>8}{'cpu s':>8}{'articles/s':>12}{'peak MB':>9}{'pages':>8}{'x Pelican':>11}")
-    for name, one in taken.items():
-        ratio = one.wall / taken["pelican"].wall
-        speed = args.count / one.wall
-        print(f"{name:14}{one.wall:8.2f}{one.cpu:8.2f}{speed:12.0f}{one.peak:9.0f}{pages[name]:8}{ratio:11.2f}")
-    if "hugo" not in taken:
-        print("hugo          not installed here")
-    print(f"newsarchive again, nothing changed: {again.wall:.2f} s")
+    smaller = args.count // 10 if args.smaller is None else args.smaller
+    walls = {}
+    for count in sorted({smaller, args.count} - {0}):
+        with tempfile.TemporaryDirectory(prefix="newsarchive-bench-") as temporary:
+            programs = {}
+            for name, prepare in find_programs().items():
+                folder = Path(temporary, name)
+                folder.mkdir()
+                programs[name] = prepare(folder, list(build_articles(count)))
+            taken = measure(programs, args.rounds)
+            report(count, args.rounds, programs, taken)
+            walls[count] = {change: by_name["newsarchive"].wall for change, by_name in taken.items()}
+        print(flush=True)
+    if len(walls) == 2:
+        few, many = walls[smaller], walls[args.count]
+        print(f"an article of the clean build, at {args.count} over at {smaller}: "
+              f"{many[COLD] / args.count / (few[COLD] / smaller):.2f}")  # fmt: skip
+        print(f"one edit, at {args.count} over at {smaller}: {many[EDIT] / few[EDIT]:.2f}")
     return 0
 
 

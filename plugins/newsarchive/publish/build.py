@@ -18,6 +18,7 @@ from newsarchive.index.withholding import withhold
 from newsarchive.model import Article, Indexes, TextPage
 from newsarchive.pipeline import read_site
 from newsarchive.publish.edition import Edition
+from newsarchive.publish.inputs import Inputs
 from newsarchive.publish.progress import Progress
 from newsarchive.publish.site import is_own_theme, site_of
 from newsarchive.publish.tabulating import build_tables
@@ -36,7 +37,7 @@ class Build:
     edition: Edition
     progress: Progress
     jobs: int
-    inputs: bytes
+    inputs: Inputs
     problems: tuple[Problem, ...] = ()
     marks: dict[int, bytes] = field(default_factory=dict)
 
@@ -51,7 +52,7 @@ def files_of(indexes: Indexes) -> dict[Path, Article | TextPage]:
     return {Path(one.path).resolve(): one for one in everything}
 
 
-def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, jobs: int, inputs: bytes) -> Build:
+def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, jobs: int, inputs: Inputs) -> Build:
     """Read what has changed, and lay out the edition; ProblemsFound, and nothing is written, where that is wrong."""
     scheduler = str(settings.get("NEWSARCHIVE_SCHEDULER") or "")
     with _no_collecting():

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from newsarchive.cache.digests import digest
 from newsarchive.cache.store import Store
+from newsarchive.publish.inputs import Inputs
 from newsarchive.publish.search import FOLDER, LIST, digest_volume, folder_of, index_volume, list_volumes, plan_volumes
 from newsarchive.publish.staging import Staging
 from newsarchive.publish.state import (
@@ -117,18 +118,21 @@ class Edition:
         written = Written(_OTHERS, array("I"), content, size=status.st_size, time=status.st_mtime_ns)
         self.work.keep(address, written, fresh=True)
 
-    def unchanged(self, inputs: bytes) -> Report | None:
+    def unchanged(self, inputs: Inputs) -> Report | None:
         """What the last build said, where this one would write the same: same inputs, and every file as it wrote it."""
         with contextlib.closing(Store(self.store)) as store:
-            state = read_state(store, self.staging.output) if self.reuse and inputs else NOTHING
+            state = read_state(store, self.staging.output) if self.reuse else NOTHING
         output = self.staging.output
-        same = bool(state.files) and state.inputs == inputs
+        same = bool(state.files and state.inputs) and state.inputs == inputs.digest(state.read)
         if same and all(is_as_written(output, address, file) for address, file in state.files.items()):
             return state.report
         return None
 
-    def publish(self, marks: dict[int, bytes], report: Report, inputs: bytes) -> None:
-        """Swap the edition in, bring its twin up to date, and remember what it was made from."""
+    def publish(self, marks: dict[int, bytes], report: Report, inputs: Inputs | None) -> None:
+        """Swap the edition in, bring its twin up to date, and remember what it was made from.
+
+        Without ``inputs`` it does not count as made from anything, and the next build looks at all of it.
+        """
         output, twin = self.staging.output, self.staging.folder
         if not self.reuse:
             self.staging.publish()
@@ -144,7 +148,8 @@ class Edition:
             self.staging.clear()
             changed = [*self.work.files]
         mirror(output, twin, changed)
-        state = SiteState(inputs, self.work.files, marks, self.work.volumes, report)
+        made_from = (inputs.mark, inputs.fresh) if inputs else (b"", ())
+        state = SiteState(*made_from, self.work.files, marks, self.work.volumes, report)
         state = replace(state, site=signature_of(output), twin=signature_of(twin))
         with contextlib.closing(Store(self.store)) as store:
             write_state(store, output, state)

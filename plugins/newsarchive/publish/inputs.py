@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+import stat
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,31 +18,64 @@ _PACKAGES = ("pelican", "jinja2", "markdown", "nh3", "pydantic", "pyyaml", "page
 _OWN = "NEWSARCHIVE_"
 
 
-def digest_inputs(settings: Mapping[str, Any]) -> bytes:
-    """Files by their stamps, the settings, the code; empty where a file is too fresh for its stamp to be relied on.
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The settings and the code as one digest, and every file with its stamp, or None for what is none.
+
+    ``fresh`` are files that were changed so lately that their stamps cannot be relied on; ``mark`` is the digest of all
+    that was there when this was made, with those by their bytes.
+    """
+
+    rest: bytes
+    files: Mapping[str, Stamp | None]
+    fresh: tuple[str, ...] = ()
+    mark: bytes = b""
+
+    def digest(self, read: Collection[str]) -> bytes:
+        """One value for all of it: files by their stamps, those in ``read`` by their bytes as they are now."""
+        names = frozenset(read)
+        return digest(
+            self.rest,
+            *(f"{path}\0{stamp}" for path, stamp in self.files.items() if path not in names),
+            *(part for path in sorted(names) for part in (path, _bytes_of(path))),
+        )
+
+
+def find_inputs(settings: Mapping[str, Any]) -> Inputs:
+    """To be called before the first file is read: what changes while it is read is seen by the next build.
 
     A setting that is no plain value differs from run to run, and so does this.
     """
     folders = [settings["PATH"], settings["THEME"], *settings.get("THEME_TEMPLATES_OVERRIDES", ())]
-    found = [one for folder in map(Path, folders) for one in _files_in(folder)]
-    if not all(is_settled(stamp) for _, stamp in found):
-        return b""
     plain = {name: value for name, value in settings.items() if name.isupper() and not name.startswith(_OWN)}
     told = json.dumps(plain, default=repr, sort_keys=True)
-    stamps = "\n".join(f"{path} {stamp}" for path, stamp in found)
-    return digest(told, stamps, digest_of_code("."), digest_of_packages(*_PACKAGES))
+    rest = digest(told, digest_of_code("."), digest_of_packages(*_PACKAGES))
+    found = Inputs(rest, dict(one for folder in map(Path, folders) for one in _files_in(folder)))
+    fresh = tuple(path for path, stamp in found.files.items() if stamp is not None and not is_settled(stamp))
+    return replace(found, fresh=fresh, mark=found.digest(fresh))
 
 
-def _files_in(folder: Path) -> Iterator[tuple[str, Stamp]]:
-    """Every file, and every folder, for a file that is gone leaves no other trace; by name."""
+def _files_in(folder: Path) -> Iterator[tuple[str, Stamp | None]]:
+    """Every file and every folder, by name."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:
         return
     for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield entry.path, None
+            yield from _files_in(Path(entry.path))
+            continue
         try:
-            yield entry.path, stamp_of(entry.stat())
+            status = entry.stat()
         except OSError:
             continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _files_in(Path(entry.path))
+        # A pipe has no bytes of its own, and whoever reads it waits.
+        yield entry.path, stamp_of(status) if stat.S_ISREG(status.st_mode) else None
+
+
+def _bytes_of(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError:
+        return b""

@@ -15,7 +15,7 @@ from pelican import signals
 from newsarchive.cache.workers import cores
 from newsarchive.errors import Problem, refuse_if_wrong
 from newsarchive.publish.edition import Edition
-from newsarchive.publish.inputs import digest_inputs
+from newsarchive.publish.inputs import find_inputs
 from newsarchive.publish.limits import find_size_problem
 from newsarchive.publish.log import listen, listener
 from newsarchive.publish.progress import Progress
@@ -61,7 +61,7 @@ def _open_build(pelican: Any) -> type[ArchiveGenerator]:
     _end_build(settings)
     progress, jobs = Progress(), int(settings.get("NEWSARCHIVE_JOBS") or cores())
     edition = Edition(Path(settings["NEWSARCHIVE_OUTPUT"]), STORE, reuse=_is_ours_alone(settings))
-    inputs = digest_inputs(settings)
+    inputs = find_inputs(settings)
     if settings.get("NEWSARCHIVE_ALONE") and (report := edition.unchanged(inputs)):
         print_problems(report.problems)
         print(last_line(report, progress, 0), flush=True)
@@ -116,9 +116,9 @@ def _close_build(pelican: Any) -> None:
     said = (*build.problems, *sorted(listener.problems))
     report = Report(counts.articles, counts.actors, counts.events, work.pages, said)
     # What was left for later is not done: the next build must not take this site for its own.
-    inputs = b"" if settings.get("NEWSARCHIVE_SEARCH_LATER") else build.inputs
+    later = bool(settings.get("NEWSARCHIVE_SEARCH_LATER"))
     with build.progress.stage("publishing"):
-        build.edition.publish(build.marks, report, inputs)
+        build.edition.publish(build.marks, report, None if later else build.inputs)
     pelican.output_path = settings["NEWSARCHIVE_OUTPUT"]
     if settings.get("NEWSARCHIVE_TIMINGS"):
         print(build.progress.timings(), end="")

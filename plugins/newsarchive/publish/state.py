@@ -51,11 +51,13 @@ class Report:
 class SiteState:
     """A site as it was written: its files by address, and the digest of all that could be looked up, by number.
 
-    ``inputs`` is the digest of everything that the build was made from, ``report`` what it said at its end;
+    ``inputs`` is the digest of everything that the build was made from, with the files in ``read`` by their bytes, and
+    ``report`` what the build said at its end;
     ``volumes`` of the search index, by name, have the digest of the pages that each was made from.
     """
 
     inputs: bytes = b""
+    read: tuple[str, ...] = ()
     files: Mapping[str, Written] = field(default_factory=dict)
     marks: Mapping[int, bytes] = field(default_factory=dict)
     volumes: Mapping[str, bytes] = field(default_factory=dict)
@@ -117,7 +119,7 @@ def _pack(state: SiteState) -> tuple[Any, ...]:
         trace.extend(file.trace)
         lengths.append(len(file.trace))
     return (
-        (state.inputs, state.report, state.site, state.twin, dict(state.volumes)),
+        (state.inputs, state.read, state.report, state.site, state.twin, dict(state.volumes)),
         "\n".join(state.files),
         b"".join(file.ground + file.content for file in files),
         bytes(file.searched for file in files),
@@ -130,7 +132,7 @@ def _pack(state: SiteState) -> tuple[Any, ...]:
 
 
 def _unpack(columns: tuple[Any, ...]) -> SiteState:
-    (inputs, report, site, twin, volumes), addresses, digests, *rest = columns
+    (inputs, read, report, site, twin, volumes), addresses, digests, *rest = columns
     searched, numbers, lengths, trace, marks, values = rest
     sizes, counts, looked_up = array(_SIZES, numbers), array(_MARKS, lengths), array(_MARKS, trace)
     files: dict[str, Written] = {}
@@ -147,4 +149,4 @@ def _unpack(columns: tuple[Any, ...]) -> SiteState:
         )
         begin = end
     by_mark = {mark: values[place * SIZE : (place + 1) * SIZE] for place, mark in enumerate(array(_MARKS, marks))}
-    return SiteState(inputs, files, by_mark, volumes, report, site, twin)
+    return SiteState(inputs, read, files, by_mark, volumes, report, site, twin)
