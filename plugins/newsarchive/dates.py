@@ -14,6 +14,7 @@ import calendar
 import datetime
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Day = int
@@ -54,6 +55,8 @@ def day_of(year: int, month: int, day: int) -> Day:
     return cycles * 146_097 + datetime.date(within + 1 + 400, month, day).toordinal() - 146_097
 
 
+# The days of an archive are few, and each is asked for many times.
+@lru_cache(maxsize=1 << 15)
 def date_of(day: Day) -> tuple[int, int, int]:
     """Year, month and day of an ordinal, for any year.
 

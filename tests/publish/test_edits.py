@@ -16,6 +16,7 @@ from newsarchive.errors import has_errors
 from newsarchive.pipeline import read_site
 from newsarchive.publish.build import open_build
 from newsarchive.publish.edition import Edition
+from newsarchive.publish.inputs import Inputs
 from newsarchive.publish.progress import Progress
 from newsarchive.publish.state import Report
 from newsarchive.publish.writing import write_site
@@ -146,11 +147,14 @@ class Archive:
             if good:
                 return
 
-    def build(self, output: Path, store: Path, jobs: int = 1) -> dict[str, bytes]:
+    def build(self, output: Path, store: Path, jobs: int = 1, *, later: bool = False) -> dict[str, bytes]:
         edition = Edition(output, store, reuse=True)
-        build = open_build(self.settings, edition, Progress(), jobs, b"")
+        build = open_build(self.settings, edition, Progress(), jobs, Inputs(b"", {}))
         write_site(build, self.settings)
-        edition.publish(build.marks, Report(0, 0, 0, 0), b"")
+        if build.tables.site.search:
+            edition.index(later=later)
+        edition.take_others()
+        edition.publish(build.marks, Report(0, 0, 0, 0), None)
         return {path.relative_to(output).as_posix(): path.read_bytes() for path in output.rglob("*") if path.is_file()}
 
 
@@ -164,6 +168,22 @@ def test_a_site_brought_up_to_date_is_the_same_as_one_made_from_nothing(tmp_path
         assert {name for name in updated.keys() | clean.keys() if updated.get(name) != clean.get(name)} == set()
         shutil.rmtree(tmp_path / f"clean-{number}")
         shutil.rmtree(tmp_path / f".clean-{number}.new")
+
+
+def test_a_search_index_in_volumes_is_brought_up_to_date_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsarchive.publish.search.MOST_PAGES", 2)
+    archive = Archive(tmp_path, seed=13)
+    archive.settings["NEWSARCHIVE"] = {"search": True}
+    archive.build(tmp_path / "output", tmp_path / "store.sqlite")
+    for number in range(4):
+        archive.edit_without_problems(most=2)
+        # The index may be left for later; the build that then makes it knows what is old.
+        archive.build(tmp_path / "output", tmp_path / "store.sqlite", later=True)
+        updated = archive.build(tmp_path / "output", tmp_path / "store.sqlite")
+        clean = archive.build(tmp_path / f"clean-{number}", tmp_path / f"clean-{number}.sqlite")
+        assert {name for name in updated.keys() | clean.keys() if updated.get(name) != clean.get(name)} == set()
+        assert "pagefind/volumes.json" in clean
+    assert b"articles-1" in clean["pagefind/volumes.json"]
 
 
 def test_a_file_that_somebody_has_touched_is_made_again(tmp_path: Path) -> None:

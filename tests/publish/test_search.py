@@ -7,7 +7,7 @@ import pytest
 
 from newsarchive.errors import ProblemsFound
 from newsarchive.model import Actor, ActorEntry, Indexes
-from newsarchive.publish.search import FOLDER, index_site
+from newsarchive.publish.search import FOLDER, MOST_PAGES, index_site, index_volume, is_searched, plan_volumes
 
 SOME = Indexes(actors={"x": ActorEntry(Actor("x", "X", "person"))})
 PAGE = (
@@ -53,3 +53,37 @@ def test_a_program_that_fails_is_a_problem_with_its_reason(tmp_path: Path, monke
     with pytest.raises(ProblemsFound) as found:
         index_site(pages(tmp_path / "site"), tmp_path / "index")
     assert "no room" in found.value.problems[0].message
+
+
+def test_a_page_is_searched_where_the_theme_says_so() -> None:
+    assert is_searched("2021/09/30/talks/index.html", b"<article data-pagefind-body>")
+    assert not is_searched("articles/index.html", b"<main>")
+    assert not is_searched("2021/09/30/talks/article.md", b"<article data-pagefind-body>")
+
+
+def test_a_small_archive_has_one_volume() -> None:
+    assert plan_volumes(["b/index.html", "2021/index.html"]) == {"": ("2021/index.html", "b/index.html")}
+    assert plan_volumes([]) == {}
+
+
+def test_a_large_archive_has_volumes_of_which_an_article_changes_one() -> None:
+    articles = [f"2021/09/30/talks-{number}/index.html" for number in range(2 * MOST_PAGES)]
+    actors = [f"actors/jane-{number}/index.html" for number in range(30)]
+    volumes = plan_volumes([*articles, *actors])
+    assert list(volumes) == ["", "articles-1", "articles-2"]
+    assert sorted(page for pages in volumes.values() for page in pages) == sorted([*articles, *actors])
+    assert volumes[""] == tuple(sorted(actors))
+    fewer = plan_volumes([*articles[1:], *actors])
+    assert [name for name in volumes if volumes[name] != fewer[name]] in (["articles-1"], ["articles-2"])
+
+
+def test_a_volume_holds_its_pages_and_nothing_that_no_page_loads(tmp_path: Path) -> None:
+    site, output = pages(tmp_path / "site"), tmp_path / "output"
+    output.mkdir()
+    index_volume("", ["2021/0/index.html"], site, output)
+    index_volume("articles-1", ["2021/3/index.html"], site, output)
+    assert (output / FOLDER / "pagefind.js").is_file()
+    assert not list((output / FOLDER).glob("*ui*"))
+    assert not list((output / FOLDER / "articles-1").glob("*.js"))
+    assert b'"page_count":1' in (output / FOLDER / "articles-1" / "pagefind-entry.json").read_bytes()
+    assert sorted(path.name for path in output.iterdir()) == [FOLDER]

@@ -71,14 +71,17 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
 
 @contextlib.contextmanager
 def _no_collecting() -> Iterator[None]:
-    """The nouns of an archive hold no cycles: to look for them again and again, among ever more, is in vain."""
-    was = gc.isenabled()
+    """The nouns of an archive hold no cycles, and live to the end: to look for garbage among them is in vain.
+
+    It would also cost each process that is forked later a copy of its own.
+    """
+    gc.unfreeze()
     gc.disable()
     try:
         yield
     finally:
-        if was:
-            gc.enable()
+        gc.freeze()
+        gc.enable()
 
 
 @contextlib.contextmanager

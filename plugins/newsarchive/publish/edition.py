@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 from array import array
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from newsarchive.cache.digests import digest
 from newsarchive.cache.store import Store
 from newsarchive.publish.inputs import Inputs
-from newsarchive.publish.search import FOLDER, LIST, digest_volume, folder_of, index_volume, list_volumes, plan_volumes
+from newsarchive.publish.search import FOLDER, LIST, digest_volume, index_volume, list_volumes, plan_volumes
 from newsarchive.publish.staging import Staging
 from newsarchive.publish.state import (
     NOTHING,
@@ -71,28 +72,32 @@ class Edition:
             self.work.volumes.update(before)
             return
         volumes = plan_volumes(address for address, file in written.items() if file.searched)
+        old = self._files_of_volumes()
         for volume, pages in volumes.items():
             mark = digest_volume({page: written[page].content for page in pages})
-            if before.get(volume) != mark or not self._keep_volume(volume):
+            if before.get(volume) != mark or not self._keep_all(old[volume]):
                 index_volume(volume, pages, self.staging.folder, self.beside)
             self.work.volumes[volume] = mark
         if volumes:
             list_volumes(volumes, self.beside)
 
-    def _keep_volume(self, volume: str) -> bool:
-        """Keep a volume's files as they are; False where one is not as it was written."""
-        before, work = self.work.before, self.work
-        folders = tuple(f"{folder_of(name)}/" for name in before.volumes if name)
-        if volume:
-            files = [address for address in before.files if address.startswith(f"{folder_of(volume)}/")]
-        else:
-            first = [address for address in before.files if address.startswith(f"{FOLDER}/") and address != LIST]
-            files = [address for address in first if not address.startswith(folders)]
-        if not all(is_as_written(work.folder, address, before.files[address]) for address in files):
+    def _files_of_volumes(self) -> dict[str, list[str]]:
+        """What the last build's volumes are made of; what lies in no other's folder belongs to the first."""
+        before = self.work.before
+        found: dict[str, list[str]] = {volume: [] for volume in before.volumes}
+        for address in before.files:
+            if address.startswith(f"{FOLDER}/") and address != LIST:
+                volume = address.split("/")[1]
+                found.setdefault(volume if volume in before.volumes else "", []).append(address)
+        return found
+
+    def _keep_all(self, addresses: Sequence[str]) -> bool:
+        """Keep files as they are; False, and none is kept, where one is not as it was written."""
+        before = self.work.before.files
+        if not all(is_as_written(self.work.folder, address, before[address]) for address in addresses):
             return False
-        for address in files:
-            work.keep(address, before.files[address], fresh=False)
-        work.volumes[volume] = before.volumes[volume]
+        for address in addresses:
+            self.work.keep(address, before[address], fresh=False)
         return True
 
     def take_others(self) -> None:

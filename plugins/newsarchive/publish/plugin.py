@@ -109,7 +109,7 @@ def _close_build(pelican: Any) -> None:
         message, fix = "the build wrote no home page", "look at the messages above, and at the theme"
         listener.problems.append(Problem("pelican.conf.py", 1, 1, "error", "no-home-page", message, fix))
     counts, work = build.tables.counts[""], build.edition.work
-    if large := find_size_problem(work.size, build.tables.site.largest_site, settings["NEWSARCHIVE_OUTPUT"]):
+    if large := find_size_problem(work.size, build.tables.site.largest_site, build.edition.staging.output.name):
         listener.problems.append(large)
     refuse_if_wrong(listener.problems)
     print_problems(sorted(listener.problems))

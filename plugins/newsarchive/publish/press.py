@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import jinja2
@@ -18,7 +17,7 @@ from newsarchive.publish.render import render_page
 from newsarchive.publish.search import is_searched
 from newsarchive.publish.state import Written, is_as_written
 from newsarchive.publish.twin import put
-from newsarchive.publish.views.tables import Known, Tables, traced
+from newsarchive.publish.views.tables import Tables, traced
 from newsarchive.tracing import Trace
 
 # Enough for a message to be worth its way, few enough to keep all processes busy to the end.
@@ -57,25 +56,23 @@ def run_press(press: Press, plans: Sequence[Plan], jobs: int, tell: Callable[[st
     batches = list(in_batches(range(len(plans)), _BATCH))
     with open_workers(jobs if len(plans) > _FEW else 1, inherit=True) as executor:
         _at_work[:] = [_Shift(press, plans)]
-        # Processes are forked at the first task, when all that they need is in place. What is there now lives to the
-        # end: to walk it again and again for garbage would cost time, and each process a copy of its own.
-        gc.freeze()
+        # Processes are forked at the first task, when all that they need is in place.
         for made in map_in_order(executor, _make_batch, batches, jobs):
             done += len(made)
             tell("made", done, len(plans))
             yield from made
-    gc.unfreeze()
     _at_work.clear()
 
 
 @dataclass(slots=True)
 class _Shift:
-    """What one process has in hand: ``known`` are the rows that files of one ``form`` share."""
+    """What one process has in hand: ``tables`` know the rows that files of one ``form`` share."""
 
     press: Press
     plans: Sequence[Plan]
     form: object = None
-    known: Known = field(default_factory=dict)
+    tables: Tables | None = None
+    trace: Trace = field(default_factory=set)
 
 
 # What the processes of one press work on: they inherit it, so that nothing has to be sent to them.
@@ -84,20 +81,19 @@ _at_work: list[_Shift] = []
 
 def _make_batch(numbers: Iterable[int]) -> list[Made]:
     shift = _at_work[0]
-    return [_make(shift.press, plan, _rows_for(shift, plan)) for plan in map(shift.plans.__getitem__, numbers)]
+    return [_make(shift.press, plan, *_tables_for(shift, plan)) for plan in map(shift.plans.__getitem__, numbers)]
 
 
-def _rows_for(shift: _Shift, plan: Plan) -> Known:
-    """The rows of one form of file are of no use to the next, and many: they are let go."""
+def _tables_for(shift: _Shift, plan: Plan) -> tuple[Tables, Trace]:
+    """Tables whose trace is empty; the rows of one form of file are of no use to the next, and many, and are let go."""
     form = PagePlan if isinstance(plan, PagePlan) else plan.text
-    if form != shift.form:
-        shift.form, shift.known = form, {}
-    return shift.known
+    if shift.tables is None or form != shift.form:
+        shift.form, shift.tables = form, traced(shift.press.tables, shift.trace)
+    shift.trace.clear()
+    return shift.tables, shift.trace
 
 
-def _make(press: Press, plan: Plan, known: Known) -> Made:
-    trace: Trace = set()
-    tables = traced(press.tables, trace, known)
+def _make(press: Press, plan: Plan, tables: Tables, trace: Trace) -> Made:
     if isinstance(plan, PagePlan):
         text = render_page(press.environment, plan.page(tables), tables.site)
     else:
@@ -106,6 +102,6 @@ def _make(press: Press, plan: Plan, known: Known) -> Made:
     written = Written(press.ground_of(plan), array("I", sorted(trace)), digest(data), is_searched(address, data))
     before = press.before.get(address)
     if before is not None and before.content == written.content and is_as_written(press.folder, address, before):
-        return Made(address, replace(written, size=before.size, time=before.time), fresh=False)
+        return Made(address, written._replace(size=before.size, time=before.time), fresh=False)
     status = put(press.folder, address, data)
-    return Made(address, replace(written, size=status.st_size, time=status.st_mtime_ns), fresh=True)
+    return Made(address, written._replace(size=status.st_size, time=status.st_mtime_ns), fresh=True)

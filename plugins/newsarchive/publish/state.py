@@ -6,8 +6,9 @@ import os
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsarchive.cache.codec import Unreadable, from_bytes, to_bytes
 from newsarchive.cache.digests import SIZE, digest
@@ -20,8 +21,7 @@ _MARKS, _SIZES = "I", "q"
 Signature = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """One file: ``ground`` is the digest of its template and of the code, ``trace`` the numbers of what it looked up.
 
     ``content`` is the digest of its bytes, ``searched`` is true for a page that belongs into the search index;
@@ -82,11 +82,17 @@ def read_state(store: Store, output: Path) -> SiteState:
     """The state of the site at ``output``; NOTHING where it is not the site that the last build wrote there."""
     for _, data in store.read([_key_of(output)]):
         try:
-            state = _unpack(from_bytes(data))
+            state = _read(data)
         except (Unreadable, ValueError, TypeError, IndexError):
             return NOTHING
         return state if state.site and state.site == signature_of(output) else NOTHING
     return NOTHING
+
+
+# A build looks twice: whether there is anything to do, then, under the lock, at what it starts from.
+@lru_cache(maxsize=1)
+def _read(data: bytes) -> SiteState:
+    return _unpack(from_bytes(data))
 
 
 def write_state(store: Store, output: Path, state: SiteState) -> None:
@@ -95,6 +101,7 @@ def write_state(store: Store, output: Path, state: SiteState) -> None:
 
 def forget_state(store: Store, output: Path) -> None:
     store.write([(_key_of(output), b"")])
+    _read.cache_clear()
 
 
 def is_as_written(folder: Path, address: str, file: Written) -> bool:

@@ -95,16 +95,29 @@ class Memory:
     def __init__(self, whole: Tables | None = None, trace: Trace | None = None, known: Known | None = None) -> None:
         self.whole, self.trace = whole, trace
         self.known: Known = {} if known is None else known
+        # Where parts are worked out, one after the other, each with a trace of its own.
+        self._inner: Tables | None = None
 
     def value(self, tables: Tables, function: Callable[[Tables, str], Value], key: str) -> Value:
         found = self.known.get((function, key))
         if found is None:
-            trace: Trace = set()
-            value = function(tables if self.whole is None else traced(self.whole, trace, self.known), key)
+            tables, trace = self._afresh(tables)
+            value = function(tables, key)
             found = self.known[function, key] = value, frozenset(trace)
         if self.trace is not None:
             self.trace |= found[1]
         return found[0]
+
+    def _afresh(self, tables: Tables) -> tuple[Tables, Trace]:
+        """Tables to work a part out from, and the trace, empty as yet, of what is looked up in them."""
+        if self.whole is None:
+            return tables, set()
+        if self._inner is None:
+            self._inner = traced(self.whole, set(), self.known)
+        trace = self._inner.memory.trace
+        assert trace is not None, "tables that are traced have a trace"
+        trace.clear()
+        return self._inner, trace
 
 
 @dataclass(frozen=True, slots=True)
