@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-MOMENTS = 4
+MOMENTS = 3
 
 
 def start(folder: Path, output: str = "output") -> subprocess.Popen[bytes]:
@@ -30,11 +30,11 @@ def files(output: Path) -> dict[str, bytes]:
 
 
 def archive(folder: Path) -> Path:
-    """Sixty articles, so that a build has several batches of work for each of its processes."""
+    """Forty articles, so that a build has several batches of work for each of its processes."""
     shutil.copy(ROOT / "pelican.conf.py", folder)
     shutil.copytree(ROOT / "theme", folder / "theme")
     (folder / "plugins").symlink_to(ROOT / "plugins")
-    for number in range(60):
+    for number in range(40):
         path = folder / "content" / "articles" / f"talks-{number}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
         day = f"2021-09-{number % 28 + 1:02}"
