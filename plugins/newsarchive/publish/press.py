@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,14 +11,17 @@ from pathlib import Path
 import jinja2
 
 from newsarchive.cache.digests import digest
+from newsarchive.cache.store import Store
 from newsarchive.cache.workers import in_batches, map_in_order, open_workers
 from newsarchive.publish.addresses import file_of
+from newsarchive.publish.exports.file import FilePlan
 from newsarchive.publish.plans import PagePlan, Plan
 from newsarchive.publish.render import render_page
+from newsarchive.publish.rows import key_of, pack_rows, unpack_rows
 from newsarchive.publish.search import is_searched
 from newsarchive.publish.state import Written, is_as_written
 from newsarchive.publish.twin import put
-from newsarchive.publish.views.tables import Tables, traced
+from newsarchive.publish.views.tables import Known, Tables, traced
 from newsarchive.tracing import Trace
 
 # Enough for a message to be worth its way, few enough to keep all processes busy to the end.
@@ -28,13 +32,18 @@ _FEW = 40
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """``folder`` is where files go; ``before`` are those that lie in it already, by address."""
+    """``folder`` is where files go; ``before`` are those that lie in it already, by address.
+
+    ``marks`` are the digests of what look-ups find; rows of long files are remembered in the ``store``.
+    """
 
     tables: Tables
     environment: jinja2.Environment
     folder: Path
     before: Mapping[str, Written]
     grounds: Mapping[str, bytes]
+    marks: Mapping[int, bytes]
+    store: Path
 
     def ground_of(self, plan: Plan) -> bytes:
         """The digest of a plan's template and of the code; a file without a template has that of the code."""
@@ -88,9 +97,27 @@ def _tables_for(shift: _Shift, plan: Plan) -> tuple[Tables, Trace]:
     """Tables whose trace is empty; the rows of one form of file are of no use to the next, and many, and are let go."""
     form = PagePlan if isinstance(plan, PagePlan) else plan.text
     if shift.tables is None or form != shift.form:
-        shift.form, shift.tables = form, traced(shift.press.tables, shift.trace)
+        shift.form, shift.tables = form, traced(shift.press.tables, shift.trace, _recall_rows(shift.press, plan))
     shift.trace.clear()
     return shift.tables, shift.trace
+
+
+def _recall_rows(press: Press, plan: Plan) -> Known:
+    if isinstance(plan, PagePlan) or plan.row is None:
+        return {}
+    # Each process has a connection of its own, for as long as it needs one.
+    with contextlib.closing(Store(press.store)) as store:
+        for _, data in store.read([key_of(plan.row)]):
+            with contextlib.suppress(ValueError):
+                return unpack_rows(plan.row, data, press.marks, press.ground_of(plan))
+    return {}
+
+
+def _remember_rows(press: Press, plan: Plan, known: Known) -> None:
+    if isinstance(plan, FilePlan) and plan.row is not None and plan.all_rows:
+        rows = pack_rows(plan.row, known, press.marks, press.ground_of(plan))
+        with contextlib.closing(Store(press.store)) as store:
+            store.write([(key_of(plan.row), rows)])
 
 
 def _make(press: Press, plan: Plan, tables: Tables, trace: Trace) -> Made:
@@ -98,6 +125,7 @@ def _make(press: Press, plan: Plan, tables: Tables, trace: Trace) -> Made:
         text = render_page(press.environment, plan.page(tables), tables.site)
     else:
         text = plan.text(tables, *plan.key)
+        _remember_rows(press, plan, tables.memory.known)
     data, address = text.encode("utf-8"), file_of(plan.address)
     written = Written(press.ground_of(plan), array("I", sorted(trace)), digest(data), is_searched(address, data))
     before = press.before.get(address)

@@ -50,7 +50,8 @@ def write_site(build: Build, settings: Mapping[str, Any]) -> None:
     with build.progress.stage("comparing"):
         build.marks.update(digest_tables(build.tables))
         grounds = _grounds(environment, plans, build)
-        press = Press(build.tables, environment, work.folder, work.before.files, grounds)
+        place, store = work.folder, build.edition.store
+        press = Press(build.tables, environment, place, work.before.files, grounds, build.marks, store)
         due = _find_due(work, press, plans, build.marks)
     with build.progress.stage("making pages and files"):
         for made in run_press(press, due, build.jobs, build.progress.tell):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.dates import Day, When, date_of
 from newsarchive.model import Event
-from newsarchive.publish.addresses import actor_address, event_address
+from newsarchive.publish.addresses import TIMELINE, actor_address, event_address
 from newsarchive.publish.exports.file import FilePlan, clean
 from newsarchive.publish.precision import ends_of, members_of
 from newsarchive.publish.views.runs import find_folders, run_at
@@ -31,7 +31,7 @@ def plan(tables: Tables) -> Iterator[FilePlan]:
     folders = dict(find_folders(tables))
     folders |= {actor_address(slug): actor_address(slug) for slug in tables.lists["actors"]}
     for page, folder in folders.items():
-        yield FilePlan(f"{folder}events.ics", _calendar, (page,))
+        yield FilePlan(f"{folder}events.ics", _calendar, (page,), _entry, page == TIMELINE)
 
 
 def _calendar(tables: Tables, page: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from newsarchive.explanation import iso_or_none
 from newsarchive.model import Event
-from newsarchive.publish.addresses import actor_address, article_address, event_address, topic_address
+from newsarchive.publish.addresses import TIMELINE, actor_address, article_address, event_address, topic_address
 from newsarchive.publish.exports.file import FilePlan, clean
 from newsarchive.publish.exports.records import actor_record, article_record, full_event_record, topic_record
 from newsarchive.publish.views.runs import find_folders, run_at
@@ -35,8 +35,10 @@ def plan(tables: Tables) -> Iterator[FilePlan]:
     for slug in topics:
         yield FilePlan(f"{topic_address(slug)}topic.json", _topic, (slug,))
     folders = list(find_folders(tables))
-    yield from (FilePlan(f"{folder}events.json", _events_json, (page,)) for page, folder in folders)
-    yield from (FilePlan(f"{folder}events.csv", _events_csv, (page,)) for page, folder in folders)
+    for page, folder in folders:
+        yield FilePlan(f"{folder}events.json", _events_json, (page,), _event_json, page == TIMELINE)
+    for page, folder in folders:
+        yield FilePlan(f"{folder}events.csv", _events_csv, (page,), _event_row, page == TIMELINE)
 
 
 def _all_articles(tables: Tables) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from newsarchive.publish.views.tables import Part
+
 # What XML 1.0 (section 2.2) forbids, and no calendar or citation needs: controls, lone surrogates, noncharacters.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -16,11 +18,14 @@ class FilePlan:
     """``address`` is the path under the output folder, no slash in front.
 
     ``text`` makes what is written, as it is, in UTF-8, from the tables and ``key``.
+    ``row`` makes each of its rows, where it may have very many; ``all_rows`` says that no other file has more of them.
     """
 
     address: str
     text: Callable[..., str]
     key: tuple[Any, ...] = ()
+    row: Part | None = None
+    all_rows: bool = False
 
 
 def clean(text: str) -> str:

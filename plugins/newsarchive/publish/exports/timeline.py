@@ -26,7 +26,7 @@ _LASTING = ("season", "quarter", "decade", "century", "set")
 def plan(tables: Tables) -> Iterator[FilePlan]:
     """A line for every run that can be taken away."""
     for page, folder in find_folders(tables):
-        yield FilePlan(f"{folder}timeline.json", _timeline, (page,))
+        yield FilePlan(f"{folder}timeline.json", _timeline, (page,), _slide, page == TIMELINE)
 
 
 def _timeline(tables: Tables, page: str) -> str:

@@ -19,7 +19,9 @@ from newsarchive.publish.views.words import name_of_slug
 from newsarchive.tracing import Trace, Traced
 
 Value = TypeVar("Value")
-Known = dict[tuple[Callable[..., Any], str], tuple[Any, frozenset[int]]]
+# What works out a part that many pages share, from the tables and a key.
+Part = Callable[..., Any]
+Known = dict[tuple[Part, str], tuple[Any, frozenset[int]]]
 
 
 @dataclass(frozen=True, slots=True)
