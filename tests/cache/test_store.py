@@ -55,11 +55,14 @@ def test_where_no_file_can_be_made_the_run_goes_on_without(tmp_path: Path) -> No
     assert dict(store.read([ONE])) == {ONE: b"talks"}
 
 
-def test_what_a_build_had_no_use_for_can_be_let_go(tmp_path: Path) -> None:
+def test_what_other_rules_have_found_is_let_go(tmp_path: Path) -> None:
     store = Store(tmp_path / "store.sqlite")
-    store.write([(ONE, b"talks"), (OTHER, b"treaty")])
-    store.forget_all_but([OTHER])
-    assert dict(store.read([ONE, OTHER])) == {OTHER: b"treaty"}
+    store.keep_for(b"old rules")
+    store.write([(ONE, b"talks")])
+    store.keep_for(b"old rules")
+    assert dict(store.read([ONE])) == {ONE: b"talks"}
+    store.keep_for(b"new rules")
+    assert dict(store.read([ONE])) == {}
 
 
 def test_values_of_the_model_come_back_equal() -> None:

@@ -17,6 +17,8 @@ from newsarchive.cache.workers import in_batches
 # Counts up when the file's own layout changes; what rows hold is told by their keys.
 _LAYOUT = 1
 _SCHEMA = "CREATE TABLE IF NOT EXISTS derived (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
+# Where the store says whose it is; no digest is so short.
+_RULES = b"rules"
 # As many keys as one question may hold.
 _MOST_ASKED = 500
 _PATIENCE_SECONDS = 30.0
@@ -43,13 +45,12 @@ class Store:
         with contextlib.suppress(sqlite3.Error), self._database:
             self._database.executemany("INSERT OR REPLACE INTO derived VALUES (?, ?)", checked)
 
-    def forget_all_but(self, keys: Iterable[bytes]) -> None:
-        """Let go of whatever this build had no use for."""
-        with contextlib.suppress(sqlite3.Error), self._database:
-            self._database.execute("CREATE TEMP TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY)")
-            self._database.execute("DELETE FROM kept")
-            self._database.executemany("INSERT OR IGNORE INTO kept VALUES (?)", ((key,) for key in keys))
-            self._database.execute("DELETE FROM derived WHERE key NOT IN (SELECT key FROM kept)")
+    def keep_for(self, rules: bytes) -> None:
+        """Forget everything where other rules were at work before: nobody will ask for it again."""
+        if dict(self.read([_RULES])) != {_RULES: rules}:
+            with contextlib.suppress(sqlite3.Error), self._database:
+                self._database.execute("DELETE FROM derived")
+            self.write([(_RULES, rules)])
 
     def close(self) -> None:
         self._database.close()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from newsarchive.archive import read_archive
 from newsarchive.cache.deriving import ALONE, Means
+from newsarchive.cache.digests import digest_of_code
 from newsarchive.errors import Problem
 from newsarchive.index import build_indexes
 from newsarchive.model import Indexes
@@ -18,6 +19,8 @@ def read_site(content: Path, *, lang: str = "en", means: Means = ALONE) -> tuple
     What could be read is in the tables even where problems are errors, so that one run shows them all.
     ``means`` make it quicker, and change nothing.
     """
+    if means.store is not None:
+        means.store.keep_for(digest_of_code("annotate", "archive", "model.py"))
     archive, reading = read_archive(content, lang=lang, means=means)
     annotations = annotate_articles(archive, means)
     indexes, joining = build_indexes(archive, annotations)
