@@ -93,6 +93,12 @@ WRONG = {
         'NEWSARCHIVE = {"font": "system"}\n',
         "pelican.conf.py:6:17: error: unknown setting 'font' in NEWSARCHIVE; did you mean 'fonts'?",
     ),
+    "a setting of another kind": (
+        "pelican.conf.py",
+        'PATH = "content"\nOUTPUT_PATH = "output"\nTHEME = "theme"\nPLUGINS = ["newsarchive"]\nSITENAME = "x"\n'
+        'NEWSARCHIVE = {"search": "no"}\n',
+        "pelican.conf.py:6:17: error: the setting 'search' in NEWSARCHIVE cannot be 'no'; write True or False",
+    ),
     "a plugin that cannot be loaded": (
         "pelican.conf.py",
         'PATH = "content"\nOUTPUT_PATH = "output"\nTHEME = "theme"\nSITENAME = "x"\n'

@@ -30,6 +30,10 @@ class Site:
     largest_site: int = GITHUB_PAGES
 
 
+# What to write where a value of a kind is read.
+_KINDS: dict[type, str] = {bool: "True or False", int: "a whole number, such as 1000", str: "text between quotes"}
+
+
 def is_own_theme(theme: Path) -> bool:
     """True where a theme is made of views; any other theme is Pelican's to fill."""
     return (theme / "theme.toml").is_file()
@@ -38,24 +42,38 @@ def is_own_theme(theme: Path) -> bool:
 def site_of(settings: dict[str, Any]) -> Site:
     """The facts that templates may see, from Pelican's settings and from the ``NEWSARCHIVE`` table among them.
 
-    ProblemsFound where that table holds a name that nothing reads.
+    ProblemsFound where that table holds a name that nothing reads, or a value of another kind than is read.
     """
     own: dict[str, Any] = dict(settings.get("NEWSARCHIVE", {}))
-    known = [field.name for field in fields(Site) if field.name not in ("name", "url", "lang")]
-    unknown = sorted(set(own) - set(known))
-    if unknown:
-        raise ProblemsFound(_unknown_setting(name, known, settings) for name in unknown)
+    known = {field.name: type(field.default) for field in fields(Site) if field.name not in ("name", "url", "lang")}
+    problems = [_unknown_setting(name, list(known), settings) for name in sorted(set(own) - set(known))]
+    problems += [
+        _wrong_kind(name, own[name], kind, settings)
+        for name, kind in known.items()
+        if name in own and type(own[name]) is not kind
+    ]
+    if problems:
+        raise ProblemsFound(problems)
     return Site(
         name=settings["SITENAME"], url=settings["SITEURL"].rstrip("/"), lang=str(settings["DEFAULT_LANG"]), **own
     )
 
 
 def _unknown_setting(name: str, known: list[str], settings: dict[str, Any]) -> Problem:
+    message = f"unknown setting '{name}' in NEWSARCHIVE"
+    return _problem(name, "unknown-setting", message, did_you_mean(name, known), settings)
+
+
+def _wrong_kind(name: str, value: object, kind: type, settings: dict[str, Any]) -> Problem:
+    message = f"the setting '{name}' in NEWSARCHIVE cannot be {value!r}"
+    return _problem(name, "wrong-setting", message, f"write {_KINDS[kind]}", settings)
+
+
+def _problem(name: str, code: str, message: str, fix: str, settings: dict[str, Any]) -> Problem:
+    """At the line of the settings file that has the name, as far as that can be found."""
     path = Path(settings.get("NEWSARCHIVE_SETTINGS", "pelican.conf.py"))
     lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
     line = next((number for number, text in enumerate(lines, 1) if f'"{name}"' in text or f"'{name}'" in text), 1)
     excerpt = lines[line - 1] if lines else ""
     column = max(excerpt.find(name), 0) + 1
-    message = f"unknown setting '{name}' in NEWSARCHIVE"
-    return Problem(str(path), line, column, "error", "unknown-setting", message, did_you_mean(name, known), excerpt,
-                   len(name))  # fmt: skip
+    return Problem(str(path), line, column, "error", code, message, fix, excerpt, len(name))
