@@ -70,13 +70,13 @@ class Program:
         return sum(1 for _ in (self.folder / "output").rglob("*.html"))
 
 
-def prepare_newsarchive(folder: Path, articles: list[MadeUp], *options: str) -> Program:
+def prepare_newsarchive(folder: Path, articles: list[MadeUp]) -> Program:
     write_yaml(articles, folder / "content" / "articles", "topics")
     write_actors(folder / "content" / "actors")
     shutil.copy(ROOT / "pelican.conf.py", folder)
     shutil.copytree(ROOT / "theme", folder / "theme")
     (folder / "plugins").symlink_to(ROOT / "plugins")
-    command = [sys.executable, "-m", "newsarchive", "build", "content", "-o", "output", *options]
+    command = [sys.executable, "-m", "newsarchive", "build", "content", "-o", "output"]
     return Program(folder, command, _some(folder / "content" / "articles"), folder / "theme/templates/base.html")
 
 

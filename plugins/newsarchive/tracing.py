@@ -8,13 +8,21 @@ from __future__ import annotations
 
 import functools
 import zlib
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from array import array
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 # What was looked up, one number a look-up. Two look-ups may share a number: then a value is made anew in vain, no more.
 Trace = set[int]
+# How such numbers are packed, of 32 bits each.
+NUMBERS = "I"
+
+
+def in_order(trace: Iterable[int]) -> array[int]:
+    """The numbers of a trace as they are kept."""
+    return array(NUMBERS, sorted(trace))
 
 
 # The same look-ups come again and again: names of states in every article, the same actors on every page.

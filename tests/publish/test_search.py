@@ -7,7 +7,8 @@ import pytest
 
 from newsarchive.errors import ProblemsFound
 from newsarchive.model import Actor, ActorEntry, Indexes
-from newsarchive.publish.search import FOLDER, MOST_PAGES, index_site, index_volume, is_searched, plan_volumes
+from newsarchive.publish.addresses import SEARCH_INDEX as FOLDER
+from newsarchive.publish.search import MOST_PAGES, index_site, index_volume, is_searched, plan_volumes
 
 SOME = Indexes(actors={"x": ActorEntry(Actor("x", "X", "person"))})
 PAGE = (

@@ -24,7 +24,7 @@ from newsarchive.model import Actor, Archive, Article, EventRecord, Occasion, Te
 from newsarchive.named_dates import join_calendar, parse_calendar
 
 # Whose source decides what a file is read as.
-_ROOMS = ("archive", "dates.py", "errors.py", "matter", "model.py", "schema", "slugs.py", "text.py")
+ROOMS = ("archive", "dates.py", "errors.py", "matter", "model.py", "schema", "slugs.py", "text.py")
 
 
 def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tuple[Archive, tuple[Problem, ...]]:
@@ -72,7 +72,7 @@ def _read_entries(
     """
     rights, of_rights = _read_rights(files, problems)
     ground = Ground(lang, rights)
-    rules = digest(digest_of_code(*_ROOMS), digest_of_packages("pydantic", "pyyaml"), lang, of_rights)
+    rules = digest(digest_of_code(*ROOMS), digest_of_packages("pydantic", "pyyaml"), lang, of_rights)
     stamps = Stamps(means.store, content)
     tasks: dict[str, list[tuple[bytes, Raw | _Unread]]] = {folder: [] for folder in FOLDERS}
     for key, raw in _look(files, stamps, rules, problems):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 import hashlib
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import metadata
 from pathlib import Path
 
 import newsarchive
 
 SIZE = 16
+_NOTHING = bytes(SIZE)
 
 
 def digest(*parts: bytes | str) -> bytes:
@@ -26,6 +27,11 @@ def digest(*parts: bytes | str) -> bytes:
         whole.update(len(data).to_bytes(8, "little"))
         whole.update(data)
     return whole.digest()
+
+
+def digest_of_finds(trace: Iterable[int], marks: Mapping[int, bytes]) -> bytes:
+    """One value for what every look-up of a trace finds, by the digests that ``marks`` gives; many find nothing."""
+    return digest(b"".join([marks.get(mark, _NOTHING) for mark in trace]))
 
 
 @functools.cache

@@ -11,7 +11,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -60,29 +60,32 @@ def map_in_order(
     """
     waiting: deque[tuple[Task, Future[Result] | None]] = deque()
     for task in tasks:
-        waiting.append((task, _hand_out(executor, function, task)))
+        waiting.append((task, hand_out(executor, function, task)))
         if len(waiting) > (_AHEAD * max(1, jobs) if executor else 0):
-            yield _result_of(function, *waiting.popleft())
-    for handed in waiting:
-        yield _result_of(function, *handed)
+            first, future = waiting.popleft()
+            yield result_of(future, function, first)
+    for left, future in waiting:
+        yield result_of(future, function, left)
 
 
-def _hand_out(executor: Executor | None, function: Callable[[Task], Result], task: Task) -> Future[Result] | None:
+def hand_out(executor: Executor | None, function: Callable[..., Result], *task: Any) -> Future[Result] | None:
+    """None where there is nobody to do it, or nobody any more."""
     if executor is None:
         return None
     try:
-        return executor.submit(function, task)
+        return executor.submit(function, *task)
     except BrokenExecutor:
         return None
 
 
-def _result_of(function: Callable[[Task], Result], task: Task, future: Future[Result] | None) -> Result:
+def result_of(future: Future[Result] | None, function: Callable[..., Result], *task: Any) -> Result:
+    """What was handed out, or what it comes to here, where nobody did it or whoever did is gone."""
     if future is not None:
         try:
             return future.result()
         except BrokenExecutor:
             pass
-    return function(task)
+    return function(*task)
 
 
 def in_batches(items: Sequence[Task], size: int) -> Iterator[Sequence[Task]]:

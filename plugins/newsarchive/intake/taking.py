@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from newsarchive.atomic import remove_leftovers
-from newsarchive.cache.workers import open_workers
+from newsarchive.cache.workers import hand_out, open_workers, result_of
 from newsarchive.errors import Problem
 from newsarchive.ingest import Bounds
 from newsarchive.ingest.sources import ParsedMember, ParsedSource, parse_source, parse_stream
@@ -95,7 +95,7 @@ def _begin(order: Order, shelf: Shelf, pool: concurrent.futures.Executor | None,
     anew = needs_reading(order, offer, shelf)
     if pool is None or offer.large or not anew:
         return _Entry(offer, anew)
-    return _Entry(offer, anew, pool.submit(parse_source, offer.data, shown(offer.path), _bounds(order, offer)))
+    return _Entry(offer, anew, hand_out(pool, parse_source, offer.data, shown(offer.path), _bounds(order, offer)))
 
 
 def _bounds(order: Order, offer: Offer) -> Bounds:
@@ -132,12 +132,4 @@ def _members(order: Order, entry: _Entry) -> Iterator[ParsedMember]:
         with offer.path.open("rb") as stream:
             yield from parse_stream(stream, name, bounds)
     else:
-        read = _result_of(future)
-        yield from parse_source(offer.data, name, bounds) if read is None else read
-
-
-def _result_of(future: _Future | None) -> ParsedSource | None:
-    """None where nobody was asked, or where whoever was asked is gone."""
-    with contextlib.suppress(concurrent.futures.BrokenExecutor):
-        return future.result() if future else None
-    return None
+        yield from result_of(future, parse_source, offer.data, name, bounds)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from newsarchive.archive import read_archive
+from newsarchive.archive.reading import ROOMS as READING
 from newsarchive.cache.deriving import ALONE, Means
 from newsarchive.cache.digests import digest_of_code
 from newsarchive.errors import Problem
 from newsarchive.index import build_indexes
 from newsarchive.model import Indexes
+from newsarchive.pipeline.annotating import ROOMS as ANNOTATING
 from newsarchive.pipeline.annotating import annotate_articles
 
 
@@ -20,7 +22,7 @@ def read_site(content: Path, *, lang: str = "en", means: Means = ALONE) -> tuple
     ``means`` make it quicker, and change nothing.
     """
     if means.store is not None:
-        means.store.keep_for(digest_of_code("annotate", "archive", "model.py"))
+        means.store.keep_for(digest_of_code(*READING, *ANNOTATING))
     archive, reading = read_archive(content, lang=lang, means=means)
     annotations = annotate_articles(archive, means)
     indexes, joining = build_indexes(archive, annotations)

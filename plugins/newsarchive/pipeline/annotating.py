@@ -10,13 +10,13 @@ from newsarchive.annotate import Calendar, Lexicon, annotate, build_calendar, bu
 from newsarchive.annotate.lexicon import tables_of, traced
 from newsarchive.cache.codec import from_bytes, plain_bytes, to_bytes
 from newsarchive.cache.deriving import BATCH, Means, recall, remember, work_out
-from newsarchive.cache.digests import SIZE, digest, digest_of_code
+from newsarchive.cache.digests import digest, digest_of_code, digest_of_finds
 from newsarchive.cache.workers import in_batches
 from newsarchive.model import Annotations, Archive, Article
-from newsarchive.tracing import Trace, digest_marks
+from newsarchive.tracing import NUMBERS, Trace, digest_marks, in_order
 
 # Whose source decides what is found in an article.
-_ROOMS = (
+ROOMS = (
     "annotate",
     "dates.py",
     "errors.py",
@@ -27,10 +27,6 @@ _ROOMS = (
     "text.py",
     "tracing.py",
 )
-# Numbers of look-ups, as the store keeps them.
-_NUMBERS = "I"
-# As long as a digest.
-_NOTHING = bytes(SIZE)
 
 
 def annotate_articles(archive: Archive, means: Means) -> dict[str, Annotations]:
@@ -40,7 +36,7 @@ def annotate_articles(archive: Archive, means: Means) -> dict[str, Annotations]:
     looked up for it: a new alias touches only the articles that hold its first word.
     """
     ground = plain_bytes((archive.actors, archive.calendar))
-    rules = digest(digest_of_code(*_ROOMS), plain_bytes(archive.calendar))
+    rules = digest(digest_of_code(*ROOMS), plain_bytes(archive.calendar))
     keys = {article.id: digest(rules, plain_bytes(article)) for article in archive.articles}
     marks = _marks_of(ground, rules, means)
     traces = recall(means.store, keys.values())
@@ -62,7 +58,7 @@ def annotate_articles(archive: Archive, means: Means) -> dict[str, Annotations]:
 
 def _key_of_state(key: bytes, trace: bytes, marks: Mapping[int, bytes]) -> bytes:
     """The article, and what every look-up of its trace finds in the lexicon of now."""
-    return digest(key, b"".join([marks.get(mark, _NOTHING) for mark in array(_NUMBERS, trace)]))
+    return digest(key, digest_of_finds(array(NUMBERS, trace), marks))
 
 
 def _marks_of(ground: bytes, rules: bytes, means: Means) -> dict[int, bytes]:
@@ -80,7 +76,7 @@ def _annotate(article: Article, ground: bytes) -> tuple[bytes, bytes]:
     lexicon, calendar = _prepare(ground)
     trace: Trace = set()
     found = annotate(article, traced(lexicon, trace), calendar)
-    return array(_NUMBERS, sorted(trace)).tobytes(), to_bytes(found)
+    return in_order(trace).tobytes(), to_bytes(found)
 
 
 @functools.lru_cache(maxsize=2)

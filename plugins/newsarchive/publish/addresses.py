@@ -22,6 +22,9 @@ ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, SEARCH = (
     "topics/",
     "search/",
 )
+# The search index, and in it the names of its volumes beside the first, for the page that searches.
+SEARCH_INDEX = "pagefind"
+SEARCH_VOLUMES = f"{SEARCH_INDEX}/volumes.json"
 
 
 def article_address(article: Article) -> str:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import os
-from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from newsarchive.cache.digests import digest
 from newsarchive.cache.store import Store
+from newsarchive.publish.addresses import SEARCH_INDEX, SEARCH_VOLUMES
 from newsarchive.publish.inputs import Inputs
-from newsarchive.publish.search import FOLDER, LIST, digest_volume, index_volume, list_volumes, plan_volumes
+from newsarchive.publish.search import digest_volume, index_volume, list_volumes, plan_volumes
 from newsarchive.publish.staging import Staging
 from newsarchive.publish.state import (
     NOTHING,
@@ -27,6 +27,7 @@ from newsarchive.publish.state import (
 )
 from newsarchive.publish.twin import mirror
 from newsarchive.publish.work import Work
+from newsarchive.tracing import in_order
 
 # Files that come from others have no trace; they are compared by their bytes.
 _OTHERS = b"\0" * 16
@@ -67,7 +68,7 @@ class Edition:
         before, written = self.work.before.volumes, self.work.files
         if later and before:
             for address, file in self.work.before.files.items():
-                if address.startswith(f"{FOLDER}/"):
+                if address.startswith(f"{SEARCH_INDEX}/"):
                     self.work.keep(address, file, fresh=False)
             self.work.volumes.update(before)
             return
@@ -86,7 +87,7 @@ class Edition:
         before = self.work.before
         found: dict[str, list[str]] = {volume: [] for volume in before.volumes}
         for address in before.files:
-            if address.startswith(f"{FOLDER}/") and address != LIST:
+            if address.startswith(f"{SEARCH_INDEX}/") and address != SEARCH_VOLUMES:
                 volume = address.split("/")[1]
                 found.setdefault(volume if volume in before.volumes else "", []).append(address)
         return found
@@ -120,7 +121,7 @@ class Edition:
         place.parent.mkdir(parents=True, exist_ok=True)
         path.replace(place)
         status = place.stat()
-        written = Written(_OTHERS, array("I"), content, size=status.st_size, time=status.st_mtime_ns)
+        written = Written(_OTHERS, in_order(()), content, size=status.st_size, time=status.st_mtime_ns)
         self.work.keep(address, written, fresh=True)
 
     def unchanged(self, inputs: Inputs) -> Report | None:

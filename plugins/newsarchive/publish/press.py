@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +21,7 @@ from newsarchive.publish.search import is_searched
 from newsarchive.publish.state import Written, is_as_written
 from newsarchive.publish.twin import put
 from newsarchive.publish.views.tables import Known, Tables, traced
-from newsarchive.tracing import Trace
+from newsarchive.tracing import Trace, in_order
 
 # Enough for a message to be worth its way, few enough to keep all processes busy to the end.
 _BATCH = 24
@@ -127,7 +126,7 @@ def _make(press: Press, plan: Plan, tables: Tables, trace: Trace) -> Made:
         text = plan.text(tables, *plan.key)
         _remember_rows(press, plan, tables.memory.known)
     data, address = text.encode("utf-8"), file_of(plan.address)
-    written = Written(press.ground_of(plan), array("I", sorted(trace)), digest(data), is_searched(address, data))
+    written = Written(press.ground_of(plan), in_order(trace), digest(data), is_searched(address, data))
     before = press.before.get(address)
     if before is not None and before.content == written.content and is_as_written(press.folder, address, before):
         return Made(address, written._replace(size=before.size, time=before.time), fresh=False)

@@ -10,12 +10,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from newsarchive.cache.codec import from_bytes, to_bytes
-from newsarchive.cache.digests import SIZE, digest
+from newsarchive.cache.digests import digest, digest_of_finds
 from newsarchive.publish.views.tables import Known, Part
-
-# Numbers of look-ups, as arrays hold them.
-_MARKS = "I"
-_NOTHING = bytes(SIZE)
+from newsarchive.tracing import NUMBERS, in_order
 
 
 def key_of(part: Part) -> bytes:
@@ -34,11 +31,11 @@ def pack_rows(part: Part, known: Known, marks: Mapping[int, bytes], ground: byte
     checks: list[bytes] = []
     for (function, key), (value, trace) in known.items():
         if function is part:
-            ordered = array(_MARKS, sorted(trace))
+            ordered = in_order(trace)
             keys.append(key)
             values.append(value)
             traces.append(ordered.tobytes())
-            checks.append(_check(ordered, marks))
+            checks.append(digest_of_finds(ordered, marks))
     return to_bytes((ground, keys, values, traces, checks))
 
 
@@ -49,11 +46,7 @@ def unpack_rows(part: Part, data: bytes, marks: Mapping[int, bytes], ground: byt
     if made_by != ground:
         return found
     for key, value, packed, check in zip(*columns, strict=True):
-        trace = array(_MARKS, packed)
-        if _check(trace, marks) == check:
+        trace = array(NUMBERS, packed)
+        if digest_of_finds(trace, marks) == check:
             found[part, key] = value, frozenset(trace)
     return found
-
-
-def _check(trace: array[int], marks: Mapping[int, bytes]) -> bytes:
-    return digest(b"".join([marks.get(mark, _NOTHING) for mark in trace]))

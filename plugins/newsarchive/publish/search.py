@@ -15,12 +15,9 @@ from typing import NoReturn
 
 from newsarchive.cache.digests import digest, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
-from newsarchive.publish.addresses import is_article_file
+from newsarchive.publish.addresses import SEARCH_INDEX, SEARCH_VOLUMES, is_article_file
 from newsarchive.publish.twin import link
 
-FOLDER = "pagefind"
-# Names of the volumes beside the first, for the page that searches.
-LIST = f"{FOLDER}/volumes.json"
 # Some seconds of work, and some twenty kilobytes more for a reader to load.
 MOST_PAGES = 1000
 # The theme marks so which part of a page is searched.
@@ -69,7 +66,7 @@ def digest_volume(pages: Mapping[str, bytes]) -> bytes:
 
 
 def folder_of(volume: str) -> str:
-    return f"{FOLDER}/{volume}" if volume else FOLDER
+    return f"{SEARCH_INDEX}/{volume}" if volume else SEARCH_INDEX
 
 
 def index_volume(volume: str, pages: Iterable[str], site: Path, output: Path) -> None:
@@ -89,8 +86,8 @@ def index_volume(volume: str, pages: Iterable[str], site: Path, output: Path) ->
 def list_volumes(volumes: Iterable[str], output: Path) -> None:
     """Write down which volumes there are beside the first."""
     names = [name for name in volumes if name]
-    (output / LIST).parent.mkdir(exist_ok=True)
-    (output / LIST).write_text(json.dumps(names) + "\n", encoding="utf-8", newline="")
+    (output / SEARCH_VOLUMES).parent.mkdir(exist_ok=True)
+    (output / SEARCH_VOLUMES).write_text(json.dumps(names) + "\n", encoding="utf-8", newline="")
 
 
 def index_site(site: Path, folder: Path) -> None:

@@ -14,9 +14,10 @@ from newsarchive.cache.codec import Unreadable, from_bytes, to_bytes
 from newsarchive.cache.digests import SIZE, digest
 from newsarchive.cache.store import Store
 from newsarchive.errors import Problem
+from newsarchive.tracing import NUMBERS
 
-# Numbers of look-ups and of bytes, as arrays hold them.
-_MARKS, _SIZES = "I", "q"
+# Sizes and times, as arrays hold them.
+_SIZES = "q"
 # Where a folder stands, when its first level last changed, and which home page it holds.
 Signature = tuple[int, ...]
 
@@ -121,7 +122,7 @@ def _key_of(output: Path) -> bytes:
 def _pack(state: SiteState) -> tuple[Any, ...]:
     """Columns: a hundred thousand files are read as a few long values."""
     files = list(state.files.values())
-    trace, lengths = array(_MARKS), array(_MARKS)
+    trace, lengths = array(NUMBERS), array(NUMBERS)
     for file in files:
         trace.extend(file.trace)
         lengths.append(len(file.trace))
@@ -133,7 +134,7 @@ def _pack(state: SiteState) -> tuple[Any, ...]:
         array(_SIZES, (number for file in files for number in (file.size, file.time))).tobytes(),
         lengths.tobytes(),
         trace.tobytes(),
-        array(_MARKS, state.marks).tobytes(),
+        array(NUMBERS, state.marks).tobytes(),
         b"".join(state.marks.values()),
     )
 
@@ -141,7 +142,7 @@ def _pack(state: SiteState) -> tuple[Any, ...]:
 def _unpack(columns: tuple[Any, ...]) -> SiteState:
     (inputs, read, report, site, twin, volumes), addresses, digests, *rest = columns
     searched, numbers, lengths, trace, marks, values = rest
-    sizes, counts, looked_up = array(_SIZES, numbers), array(_MARKS, lengths), array(_MARKS, trace)
+    sizes, counts, looked_up = array(_SIZES, numbers), array(NUMBERS, lengths), array(NUMBERS, trace)
     files: dict[str, Written] = {}
     begin = 0
     for place, address in enumerate(addresses.split("\n") if addresses else ()):
@@ -155,5 +156,5 @@ def _unpack(columns: tuple[Any, ...]) -> SiteState:
             sizes[2 * place + 1],
         )
         begin = end
-    by_mark = {mark: values[place * SIZE : (place + 1) * SIZE] for place, mark in enumerate(array(_MARKS, marks))}
+    by_mark = {mark: values[place * SIZE : (place + 1) * SIZE] for place, mark in enumerate(array(NUMBERS, marks))}
     return SiteState(inputs, read, files, by_mark, volumes, report, site, twin)

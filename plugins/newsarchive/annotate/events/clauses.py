@@ -104,17 +104,17 @@ def _mark(tokens: Sequence[Token], at: int) -> Word:
 @functools.lru_cache(maxsize=1 << 15)
 def _look_up(text: str, first: bool) -> tuple[str, Verb | None, Noun | None]:
     """A word's key, and the verb and the noun that it may be; ``first`` where it begins its sentence."""
-    key = _key(text, 0 if first else 1)
+    key = _key(text, first)
     if key in AUXILIARIES or not text[0].isalpha():
         return key, None, None
     verb = verb_of(key) if first or text[0].islower() else None
     return key, verb, noun_of(key) if text != "March" else None
 
 
-def _key(text: str, at: int) -> str:
+def _key(text: str, first: bool) -> str:
     """The word in lower case; but May is a month or a Theresa, and a Will within a sentence is a name."""
     key = text.lower().replace("’", "'")
-    return text if text == "May" or (at > 0 and text[0].isupper() and key in MODALS) else key
+    return text if text == "May" or (not first and text[0].isupper() and key in MODALS) else key
 
 
 def _before(tokens: Sequence[Token], at: int) -> str:
@@ -122,7 +122,7 @@ def _before(tokens: Sequence[Token], at: int) -> str:
     at -= 1
     while at >= 0 and skips(tokens[at].key):
         at -= 1
-    return _key(tokens[at].text, at) if at >= 0 else ""
+    return _key(tokens[at].text, at == 0) if at >= 0 else ""
 
 
 def _modifies(tokens: Sequence[Token], at: int) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsarchive.publish.addresses import SEARCH, page_address
+from newsarchive.publish.addresses import SEARCH, SEARCH_INDEX, SEARCH_VOLUMES, page_address
 from newsarchive.publish.markup import render_markdown
-from newsarchive.publish.search import FOLDER, LIST
 from newsarchive.publish.views.head import Head, build_head
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import plain_text
@@ -47,7 +46,7 @@ def build_text_view(tables: Tables, slug: str) -> TextView:
 
 def build_search_view(tables: Tables) -> SearchView:
     head = build_head(tables, SEARCH, "Search", "Search the words of the archive.", "search", listed=False)
-    return SearchView(head, "Search", f"{FOLDER}/pagefind.js", LIST)
+    return SearchView(head, "Search", f"{SEARCH_INDEX}/pagefind.js", SEARCH_VOLUMES)
 
 
 def build_not_found_view(tables: Tables) -> NotFoundView:
