@@ -16,7 +16,7 @@ LAYERS = (
     {"errors"},
     {"dates", "text", "slugs", "report", "tracing"},
     {"model"},
-    {"schema", "gazetteer", "named_dates"},
+    {"schema", "gazetteer", "named_dates", "proposed"},
     {"matter"},
     {"ingest", "annotate", "index"},
     {"atomic", "cache"},
@@ -31,6 +31,7 @@ LEVEL = {room: level for level, layer in enumerate(LAYERS) for room in layer}
 KEPT = {"pelican": {"publish", "cli/build.py"}, "jinja2": {"publish"}, "markdown": {"publish"}, "nh3": {"publish"}}
 READERS = "trafilatura readability newspaper htmldate lxml feedparser warcio mammoth pypdf".split()
 KEPT |= {package: {"ingest"} for package in READERS}
+KEPT["rapidfuzz"] = {"index"}
 # A pure room has the same answer every time: no disk, no clock, no network, no chance, no other program.
 PURE = {"ingest", "annotate", "index", "model", "dates", "text", "slugs", "errors", "tracing"}
 IMPURE = {"os", "shutil", "tempfile", "subprocess", "socket", "urllib.request", "http", "time", "random", "locale"}

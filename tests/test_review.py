@@ -5,7 +5,7 @@ import json
 
 from newsarchive.dates import parse_edtf
 from newsarchive.errors import Problem
-from newsarchive.model import Annotations, Article, Event, EventSource, Indexes, Inferred, Proposal
+from newsarchive.model import Annotations, Article, Event, EventSource, Indexes, Inferred, ProposedActor
 from newsarchive.review import build_queue, describe_queue, queue_as_data
 
 DAY = datetime.date(2021, 9, 30)
@@ -15,10 +15,9 @@ def article(name: str, body: str = "Jane Roe met John Doe.", **fields: object) -
     return Article(name, f"content/articles/{name}.md", "Talks", name, body, "en", DAY, 5, **fields)  # type: ignore[arg-type]
 
 
-def proposed(article: Article, *names: str, confidence: float = 0.8) -> Annotations:
-    found = [Proposal(name, "person", article.body.index(name), article.body.index(name) + len(name), confidence)
-             for name in names]  # fmt: skip
-    return Annotations(article.id, proposals=tuple(found))
+def named(name: str, *articles: Article, salience: float = 0.5) -> ProposedActor:
+    ids = tuple(one.id for one in articles)
+    return ProposedActor(name.lower().replace(" ", "-"), name, "person", ids, 0.8, salience, quote=name, why="a title")
 
 
 def indexes(*articles: Article, annotations: tuple[Annotations, ...] = (), events: tuple[Event, ...] = ()) -> Indexes:
@@ -38,24 +37,23 @@ def test_a_guess_is_shown_with_its_value_and_evidence() -> None:
     assert "content/articles/a.md: rights is unknown\n" in text
 
 
-def test_the_name_that_most_articles_hold_comes_first() -> None:
+def test_the_name_that_most_is_about_in_most_articles_comes_first() -> None:
     one, two = article("a"), article("b")
-    annotations = (proposed(one, "Jane Roe", "John Doe"), proposed(two, "John Doe", confidence=0.9))
-    queue = build_queue(indexes(one, two, annotations=annotations))
-    assert [(name.name, len(name.articles), name.confidence) for name in queue.proposed] == [
-        ("John Doe", 2, 0.9),
-        ("Jane Roe", 1, 0.8),
-    ]
+    names = (named("Jane Roe", one, salience=0.9), named("John Doe", one, two), named("Ann Poe", two, salience=0.1))
+    queue = build_queue(indexes(one, two), names)
+    assert [one.proposal.name for one in queue.proposed] == ["John Doe", "Jane Roe", "Ann Poe"]
 
 
-def test_a_proposal_is_shown_where_it_stands() -> None:
-    one = article("a", "First paragraph.\n\nThen Jane Roe spoke.")
-    queue = build_queue(indexes(one, annotations=(proposed(one, "Jane Roe"),)))
-    assert (queue.proposed[0].place, queue.proposed[0].context) == (
-        "content/articles/a.md:7",
-        "First paragraph. Then Jane Roe spoke.",
-    )
-    assert "record: content/actors/jane-roe.md" in describe_queue(queue)
+def test_a_proposal_is_shown_where_it_stands_with_the_word_that_decides() -> None:
+    one = article("a", "First paragraph.\n\nThen Jane\nRoe spoke.")
+    text = describe_queue(build_queue(indexes(one), [named("Jane Roe", one)]))
+    assert "  Jane Roe [jane-roe] (person, confidence 0.80, in one article)\n" in text
+    assert "      content/articles/a.md:7: Jane Roe\n      why: a title\n" in text
+    assert "newsarchive review accept NAME" in text
+
+
+def test_a_name_whose_articles_are_gone_is_not_shown() -> None:
+    assert build_queue(indexes(article("a")), [named("Jane Roe", article("gone"))]).proposed == ()
 
 
 def test_a_name_left_unlinked_is_shown_with_its_remedy() -> None:
@@ -78,7 +76,7 @@ def test_doubtful_events_come_with_the_least_sure_first() -> None:
 
 
 def test_guesses_of_a_draft_wait_too() -> None:
-    queue = build_queue(indexes(article("b")), [article("a", status="draft", review=("killed",))])
+    queue = build_queue(indexes(article("b")), unpublished=[article("a", status="draft", review=("killed",))])
     assert [(guess.article, guess.field) for guess in queue.guesses] == [("a", "killed")]
 
 
@@ -88,7 +86,7 @@ def test_nothing_to_review_is_said() -> None:
 
 def test_programs_get_the_same_as_data() -> None:
     one = article("a", review=("date",))
-    queue = build_queue(indexes(one, annotations=(proposed(one, "Jane Roe"),), events=(event("half", 0.5),)))
+    queue = build_queue(indexes(one, events=(event("half", 0.5),)), [named("Jane Roe", one)])
     data = json.loads(json.dumps(queue_as_data(queue)))
     assert [len(data[key]) for key in ("guesses", "unclear", "proposals", "events")] == [1, 0, 1, 1]
     assert data["proposals"][0]["articles"] == ["a"]
@@ -101,5 +99,5 @@ def test_a_body_to_look_at_is_not_printed_whole() -> None:
 
 def test_a_draft_without_a_date_is_not_forgotten() -> None:
     note = Problem("content/articles/undated/a.md", 9, 1, "note", "no-date", "without a date", "add its 'date'")
-    text = describe_queue(build_queue(Indexes(), (), [note]))
+    text = describe_queue(build_queue(Indexes(), undated=[note]))
     assert "content/articles/undated/a.md:9: without a date\n      add its 'date'\n" in text

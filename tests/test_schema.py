@@ -4,7 +4,6 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-import yaml
 from pydantic import BaseModel
 
 from newsarchive.matter import parse_matter, validate
@@ -16,6 +15,7 @@ from newsarchive.schema import (
     Fields,
     OccasionMatter,
     PageMatter,
+    ProposalsFileMatter,
     RightsFileMatter,
     StoryMatter,
     build_json_schema,
@@ -24,7 +24,8 @@ from newsarchive.schema import (
 )
 
 ROOT = Path(__file__).parents[1]
-MODELS = (ArticleMatter, ActorMatter, EventMatter, StoryMatter, PageMatter, OccasionMatter, RightsFileMatter)
+MODELS = (ArticleMatter, ActorMatter, EventMatter, StoryMatter, PageMatter, OccasionMatter, RightsFileMatter,
+          ProposalsFileMatter)  # fmt: skip
 
 
 def judged(head: str, model: type[Fields] = ArticleMatter) -> tuple[Fields | None, list[str]]:
@@ -161,12 +162,14 @@ def test_the_schemas_for_editors_programs_are_the_models_own(name: str) -> None:
 def errors(kind: str, head: str) -> list[str]:
     """What an editor's program would mark in a head, by the schema of its kind."""
     judge = jsonschema.Draft202012Validator(build_json_schema(kind))
-    return [one.message for one in judge.iter_errors(yaml.load(head, Loader=yaml.BaseLoader))]
+    matter, _ = parse_matter(f"---\n{head}\n---\n", "a.md")
+    assert matter is not None
+    return [one.message for one in judge.iter_errors(dict(matter.data))]
 
 
 def test_an_editors_program_finds_nothing_wrong_in_the_examples_of_the_page() -> None:
     examples = [block.split("```")[0] for block in document().split("```yaml\n")[1:]]
-    kinds = ("articles", "actors", "events", "stories", "pages", "calendar", "rights")
+    kinds = ("articles", "actors", "events", "stories", "pages", "calendar", "rights", "proposals")
     for kind, example in zip(kinds, examples, strict=True):
         assert errors(kind, example.strip("-\n")) == []
 

@@ -251,7 +251,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A name without a record, for an editor to accept or reject; ``confidence`` in [0, 1]."""
+    """A name in an article that no record claims; ``confidence`` and ``salience`` in [0, 1].
+
+    ``strong`` where the article introduces it with a role, or names it in its title.
+    """
 
     name: str
     type: ActorType
@@ -260,6 +263,28 @@ class Proposal:
     confidence: float
     zone: Zone = "body"
     why: str = ""
+    salience: float = 0.0
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedActor:
+    """A name that no record claims, as ``content/proposals.md`` keeps it until an editor decides.
+
+    ``articles`` are ids, ``salience`` is the mean in them; ``quote`` are the words around it where it is surest.
+    What is ``strong`` may be shown to readers; ``perhaps`` are slugs of records and proposals that it may be.
+    """
+
+    slug: str
+    name: str
+    type: ActorType
+    articles: tuple[str, ...] = ()
+    confidence: float = 0.0
+    salience: float = 0.0
+    strong: bool = False
+    quote: str = ""
+    why: str = ""
+    perhaps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -455,6 +480,7 @@ class Archive:
     stories: tuple[Story, ...] = ()
     pages: tuple[TextPage, ...] = ()
     calendar: tuple[Occasion, ...] = ()
+    proposed: tuple[ProposedActor, ...] = ()
 
 
 # ---------------------------------------------------------------- tables over the whole archive

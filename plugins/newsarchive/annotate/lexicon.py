@@ -27,6 +27,8 @@ _RANKS: Mapping[ClaimKind, int] = {
     "generated": 6,
 }
 _SHIPPED = 3
+# A name that no editor has reviewed yields to every record.
+_PROPOSED = 7
 # Acronyms that are words in a line of capitals.
 _WORDS_IN_CAPITALS = frozenset("us who it is car au bis cis eu pif sco oas esa".split()) - {"eu"}
 
@@ -214,7 +216,8 @@ def _claims_by_form(
 
 def _claims(actor: Actor, state: Actor | None) -> Iterator[Claim]:
     def claim(kind: ClaimKind, text: str) -> Claim:
-        return Claim(actor.slug, kind, text, _RANKS.get(kind, 9) + (_SHIPPED if actor.shipped else 0))
+        lower = _SHIPPED if actor.shipped else _PROPOSED if actor.status == "proposed" else 0
+        return Claim(actor.slug, kind, text, _RANKS.get(kind, 9) + lower)
 
     name = plain_name(actor.name)
     yield claim("name", name)
@@ -227,7 +230,7 @@ def _claims(actor: Actor, state: Actor | None) -> Iterator[Claim]:
         yield claim("adjective", text)
     for text in actor.never:
         yield claim("never", text)
-    if actor.shipped or actor.type == "country":
+    if actor.shipped or actor.type == "country" or actor.status == "proposed":
         return
     adjectives = state.adjectives if state else ()
     places = _country_names(state) if state else ()

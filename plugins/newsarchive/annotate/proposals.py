@@ -24,10 +24,14 @@ from newsarchive.annotate.cues import (
 from newsarchive.annotate.given_names import GIVEN_NAMES
 from newsarchive.annotate.lexicon import Keys, Lexicon
 from newsarchive.annotate.roles import is_introduced
-from newsarchive.annotate.tokens import Words, adjoins, is_capitalised, key_at, read_words, starts_sentence
+from newsarchive.annotate.sightings import weigh_proposals
+from newsarchive.annotate.tokens import Token, Words, adjoins, is_capitalised, key_at, read_words, starts_sentence
 from newsarchive.model import ActorType, Article, Mention, Proposal
 
 SHOWN_FROM = 0.5
+_TITLED, _INTRODUCED, _ACRONYM = "stands after a title", "introduced with a role", "is given an acronym"
+# The text itself says that the name is somebody's.
+_STRONG = frozenset((_TITLED, _INTRODUCED, _ACRONYM))
 _NO_ACTOR_ENDS = frozenset(
     "treaty act agreement accord pact convention protocol prize award cup games olympics championship open "
     "war battle day week street avenue road square bridge river lake sea ocean mountain mountains island "
@@ -76,8 +80,10 @@ def find_proposals(article: Article, lexicon: Lexicon, mentions: Sequence[Mentio
         best = found.get(keys)
         if judgement.confidence >= SHOWN_FROM and (best is None or judgement.confidence > best.confidence):
             proposal = _proposal(words, candidate, judgement)
-            found[keys] = proposal if best is None else replace(best, confidence=proposal.confidence, why=proposal.why)
-    return tuple(found.values())
+            first = best or proposal
+            strong = first.strong or proposal.strong
+            found[keys] = replace(first, confidence=proposal.confidence, why=proposal.why, strong=strong)
+    return weigh_proposals(article, tuple(found.values()), candidates, mentions)
 
 
 def _with_company(words: Words, candidates: Sequence[Candidate], judged: Sequence[Judgement]) -> list[Judgement]:
@@ -104,8 +110,10 @@ def _proposal(words: Words, candidate: Candidate, judgement: Judgement) -> Propo
     assert judgement.type is not None
     start, end = words.tokens[candidate.first].start, words.tokens[candidate.last - 1].end
     name = " ".join(words.text[start:end].split())
-    why = "; ".join(reason for _, reason in judgement.evidence)
-    return Proposal(name, judgement.type, start, end, round(judgement.confidence, 2), "body", why)
+    reasons = [reason for _, reason in judgement.evidence]
+    strong = any(reason in _STRONG for reason in reasons)
+    confidence = round(judgement.confidence, 2)
+    return Proposal(name, judgement.type, start, end, confidence, "body", "; ".join(reasons), strong=strong)
 
 
 def _keys(words: Words, candidate: Candidate) -> Keys:
@@ -119,7 +127,7 @@ def _judge(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) 
         return Judgement(None)
     if tokens[-1].key in BODY_ENDS or tokens[0].key in _BODY_STARTS:
         return Judgement("organisation", tuple(_body_evidence(words, candidate)))
-    if len(names) > 4 or _looks_otherwise(words, candidate):
+    if len(names) > 4 or _looks_otherwise(words, candidate) or _is_all_acronyms(words, names):
         return Judgement(None)
     closed = (
         starts_sentence(words, candidate.first)
@@ -134,7 +142,7 @@ def _body_evidence(words: Words, candidate: Candidate) -> Iterator[tuple[float, 
     if key_at(words, candidate.last) in SAYING:
         yield 0.4, "says something"
     if key_at(words, candidate.last) == "(" and words.tokens[candidate.last + 1].text.isupper():
-        yield 0.5, "is given an acronym"
+        yield 0.5, _ACRONYM
 
 
 def _person_evidence(
@@ -148,9 +156,9 @@ def _person_evidence(
     elif tokens[0].key in SURNAMES_FIRST:
         yield (0.65 if "-" in tokens[-2].text else 0.45), "begins with an East Asian surname"
     if _is_titled(words, first):
-        yield 0.6, "stands after a title"
+        yield 0.6, _TITLED
     elif is_introduced(words, first, last):
-        yield 0.5, "introduced with a role"
+        yield 0.5, _INTRODUCED
     elif _follows_calling(words, first):
         yield 0.5, "stands after a calling"
     if following in SAYING or key_at(words, first - 1) == "said":
@@ -219,6 +227,11 @@ def _surname_returns(words: Words, candidate: Candidate, candidates: Sequence[Ca
         one.last - one.first == 1 and words.tokens[one.first].key == surname.key and one.first > candidate.first
         for one in candidates
     )
+
+
+def _is_all_acronyms(words: Words, names: Sequence[Token]) -> bool:
+    """As in "PC MNA": no word of it has a small letter, in a text that has them."""
+    return not words.shouted and all(token.text.isupper() and len(token.text) > 1 for token in names)
 
 
 def _looks_otherwise(words: Words, candidate: Candidate) -> bool:

@@ -19,7 +19,7 @@ from operator import attrgetter
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.annotate.roles import is_introduced
 from newsarchive.annotate.tokens import Words, read_words
-from newsarchive.model import ActorTag, Article, Mention
+from newsarchive.model import ActorTag, ActorType, Article, Mention
 from newsarchive.text import Paragraph, find_paragraphs
 
 LEAD_SHARE = 0.09
@@ -83,7 +83,9 @@ def find_evidence(article: Article, mentions: Sequence[Mention], lexicon: Lexico
     for mention in mentions:
         if mention.actor in lexicon.actors:
             by_actor.setdefault(mention.actor, []).append(mention)
-    found = {actor: _evidence(actor, own, paragraphs, words, lexicon) for actor, own in by_actor.items()}
+    found = {
+        actor: evidence_of(actor, lexicon.actors[actor].type, own, paragraphs, words) for actor, own in by_actor.items()
+    }
     return {actor: _with_officer(one, found, lexicon) for actor, one in found.items()}
 
 
@@ -105,19 +107,15 @@ def is_key(evidence: Evidence, size: int) -> bool:
     return evidence.in_title or early or evidence.introduced is not None or bool(evidence.officer)
 
 
-def _evidence(
-    actor: str, mentions: Sequence[Mention], paragraphs: Sequence[Paragraph], words: Words, lexicon: Lexicon
+def evidence_of(
+    actor: str, kind: ActorType, mentions: Sequence[Mention], paragraphs: Sequence[Paragraph], words: Words
 ) -> Evidence:
+    """What the mentions of one actor, at least one, show; those of the body in text order."""
     body = [mention for mention in mentions if mention.zone == "body"]
     places = [_paragraph_of(mention.start, paragraphs) for mention in body]
     size = max(1, len(words.text))
     introduced = None
-    if (
-        body
-        and lexicon.actors[actor].type == "person"
-        and places[0] < INTRODUCED_WITHIN
-        and _is_introduced(words, body[0])
-    ):
+    if body and kind == "person" and places[0] < INTRODUCED_WITHIN and _is_introduced(words, body[0]):
         introduced = places[0]
     return Evidence(
         actor,

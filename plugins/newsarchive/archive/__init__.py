@@ -1,6 +1,15 @@
 """The only code that reads or writes ``content/`` and ``sources/``."""
 
 from newsarchive.archive.files import shown_path, write_text
-from newsarchive.archive.reading import read_archive, read_calendar, read_gazetteer
+from newsarchive.archive.proposals import write_proposals
+from newsarchive.archive.reading import read_archive, read_calendar, read_gazetteer, read_records
 
-__all__ = ["read_archive", "read_calendar", "read_gazetteer", "shown_path", "write_text"]
+__all__ = [
+    "read_archive",
+    "read_calendar",
+    "read_gazetteer",
+    "read_records",
+    "shown_path",
+    "write_proposals",
+    "write_text",
+]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from newsarchive.archive.records import stem_of
@@ -29,11 +29,15 @@ class Entry(Generic[Noun]):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Every name that a reference may use; files with faults count, so that one fault is told once."""
+    """Every name that a reference may use; files with faults count, so that one fault is told once.
+
+    ``proposed`` are names that wait for an editor, by slug: no reference may use them yet.
+    """
 
     actors: Collection[str]
     stories: Collection[str]
     articles: Collection[str] = ()
+    proposed: Mapping[str, str] = field(default_factory=dict)
 
 
 def find_duplicate_names(paths: Sequence[str], what: str) -> Iterator[Problem]:
@@ -196,6 +200,8 @@ def _unknown_participants(
 def _unknown_actor(matter: Matter, route: Route, slug: str, known: Known) -> Iterator[Problem]:
     if slug and slug not in known.actors:
         fix = _nearest(slug, known.actors, f"add content/actors/{slug}.md")
+        if slug in known.proposed:
+            fix = f"accept the name first: newsarchive review accept {slug}"
         yield matter.problem(route, "unknown-actor", f"unknown actor '{slug}'", fix)
 
 

@@ -15,8 +15,11 @@ from newsarchive.matter import Place, problem_at, shown
 # Four million bytes of Markdown are eight long books; what is larger is a mistake.
 LARGEST = 4_000_000
 FOLDERS = ("articles", "actors", "events", "stories", "pages", "calendar")
-# The one file beside them: the rights in what each publication has published.
+# A file beside them: the rights in what each publication has published.
 RIGHTS = "rights.md"
+# And the one that the machine writes: names that wait for an editor.
+PROPOSALS = "proposals.md"
+_BESIDE = (RIGHTS, PROPOSALS)
 # Folders beside them that hold no Markdown of ours.
 ATTACHED = ("images", "static", "extra", "files", "review")
 _NO_TEXT = ("the file is not text", "remove it, or move it out of the folders that hold Markdown")
@@ -48,8 +51,8 @@ def find_files(content: Path) -> tuple[tuple[File, ...], tuple[Problem, ...]]:
             problems.append(fault)
         elif path.suffix == ".md" and folder in FOLDERS:
             files.append(File(path, shown_path(path), folder))
-        elif not folder and path.name == RIGHTS:
-            files.append(File(path, shown_path(path), RIGHTS))
+        elif not folder and path.name in _BESIDE:
+            files.append(File(path, shown_path(path), path.name))
     return tuple(sorted(files, key=lambda file: file.shown)), tuple(problems)
 
 
@@ -102,7 +105,7 @@ def _fault_of_link(path: Path, content: Path) -> tuple[str, str] | None:
 
 def _fault_of_name(path: Path, name: str, folder: str) -> Problem | None:
     if path.suffix == ".md":
-        if folder in FOLDERS or folder in ATTACHED or (not folder and path.name == RIGHTS):
+        if folder in FOLDERS or folder in ATTACHED or (not folder and path.name in _BESIDE):
             return None
         where = f"in the folder '{shown(folder)}'" if folder else "beside the archive's folders"
         fix = did_you_mean(folder, FOLDERS) if folder else f"move it into one of: {', '.join(FOLDERS)}"

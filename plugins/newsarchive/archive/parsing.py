@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic
 
 from newsarchive.archive.checks import Entry, Noun
-from newsarchive.archive.files import decode
+from newsarchive.archive.files import PROPOSALS, decode
+from newsarchive.archive.proposals import proposals_of
 from newsarchive.archive.records import (
     actor_of,
     article_of,
@@ -30,6 +31,7 @@ from newsarchive.schema import (
     Fields,
     OccasionMatter,
     PageMatter,
+    ProposalsFileMatter,
     RightsFileMatter,
     StoryMatter,
 )
@@ -124,4 +126,5 @@ _KINDS: Mapping[str, tuple[type[Fields], _Build]] = {
     "stories": (StoryMatter, lambda matter, fields, ground, problems: story_of(matter, fields)),
     "calendar": (OccasionMatter, lambda matter, fields, ground, problems: occasion_of(matter, fields)),
     "pages": (PageMatter, lambda matter, fields, ground, problems: page_of(matter, fields, ground.lang)),
+    PROPOSALS: (ProposalsFileMatter, lambda matter, fields, ground, problems: proposals_of(fields)),
 }

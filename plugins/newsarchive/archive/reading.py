@@ -11,7 +11,7 @@ from typing import Any
 
 from newsarchive.archive import checks
 from newsarchive.archive.checks import Entry, Known
-from newsarchive.archive.files import FOLDERS, RIGHTS, File, find_files, read_bytes, shown_path
+from newsarchive.archive.files import FOLDERS, PROPOSALS, RIGHTS, File, find_files, read_bytes, shown_path
 from newsarchive.archive.parsing import Ground, Parsed, Raw, parse_file, parse_rights
 from newsarchive.archive.records import stem_of
 from newsarchive.archive.rights import NO_TABLE, RightsTable
@@ -24,7 +24,7 @@ from newsarchive.model import Actor, Archive, Article, EventRecord, Occasion, Te
 from newsarchive.named_dates import join_calendar, parse_calendar
 
 # Whose source decides what a file is read as.
-ROOMS = ("archive", "dates.py", "errors.py", "matter", "model.py", "schema", "slugs.py", "text.py")
+ROOMS = ("archive", "dates.py", "errors.py", "matter", "model.py", "proposed.py", "schema", "slugs.py", "text.py")
 
 
 def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tuple[Archive, tuple[Problem, ...]]:
@@ -38,7 +38,7 @@ def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tu
     found = _read_entries(content, files, lang, means, problems)
     articles, actors, events = found["articles"], found["actors"], found["events"]
     shipped = read_gazetteer()
-    known = _known(files, actors, shipped)
+    known = _known(files, actors, shipped, found[PROPOSALS])
     problems += _find_doubles(files, articles, actors, found["pages"])
     problems += _find_dead_ends(articles, actors, events, known)
     problems += checks.find_shared_forms(found["calendar"], read_calendar())
@@ -49,8 +49,24 @@ def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tu
         stories=tuple(sorted((entry.noun for entry in found["stories"]), key=lambda story: story.slug)),
         pages=tuple(sorted((entry.noun for entry in found["pages"]), key=lambda page: page.slug)),
         calendar=join_calendar([entry.noun for entry in found["calendar"]], read_calendar()),
+        proposed=tuple(one for entry in found[PROPOSALS] for one in entry.noun.proposed),
     )
     return archive, tuple(sorted(problems))
+
+
+def read_records(content: Path) -> tuple[Archive, frozenset[str]]:
+    """The archive without its texts: actors and proposals alone, as far as they can be read, and the ids of articles.
+
+    What is wrong with them is for a whole reading to tell.
+    """
+    files, _ = find_files(content)
+    wanted = tuple(file for file in files if file.folder in ("actors", PROPOSALS))
+    found = _read_entries(content, wanted, "en", ALONE, [])
+    archive = Archive(
+        actors=join_gazetteer([entry.noun for entry in found["actors"]], read_gazetteer()),
+        proposed=tuple(one for entry in found[PROPOSALS] for one in entry.noun.proposed),
+    )
+    return archive, frozenset(stem_of(file.shown) for file in files if file.folder == "articles")
 
 
 def read_article(path: Path, *, lang: str = "en") -> tuple[Article | None, tuple[Problem, ...]]:
@@ -74,7 +90,7 @@ def _read_entries(
     ground = Ground(lang, rights)
     rules = digest(digest_of_code(*ROOMS), digest_of_packages("pydantic", "pyyaml"), lang, of_rights)
     stamps = Stamps(means.store, content)
-    tasks: dict[str, list[tuple[bytes, Raw | _Unread]]] = {folder: [] for folder in FOLDERS}
+    tasks: dict[str, list[tuple[bytes, Raw | _Unread]]] = {folder: [] for folder in (*FOLDERS, PROPOSALS)}
     for key, raw in _look(files, stamps, rules, problems):
         tasks[raw.folder].append((key, raw))
     stamps.save()
@@ -158,13 +174,16 @@ def _read_shipped(name: str) -> str:
     return resources.files("newsarchive").joinpath("data", name).read_text(encoding="utf-8")
 
 
-def _known(files: tuple[File, ...], actors: list[Entry[Actor]], shipped: tuple[Actor, ...]) -> Known:
+def _known(
+    files: tuple[File, ...], actors: list[Entry[Actor]], shipped: tuple[Actor, ...], proposed: list[Entry[Any]]
+) -> Known:
     stems: dict[str, list[str]] = {}
     for file in files:
         stems.setdefault(file.folder, []).append(stem_of(file.shown))
     former = [slug for entry in actors for slug in entry.noun.formerly]
     names = [*stems.get("actors", ()), *former, *(actor.slug for actor in shipped)]
-    return Known(frozenset(names), frozenset(stems.get("stories", ())), frozenset(stems.get("articles", ())))
+    waiting = {one.slug: one.name for entry in proposed for one in entry.noun.proposed}
+    return Known(frozenset(names), frozenset(stems.get("stories", ())), frozenset(stems.get("articles", ())), waiting)
 
 
 def _find_doubles(

@@ -18,6 +18,8 @@ from newsarchive.cache.cluster import open_cluster
 from newsarchive.errors import Problem, format_problem
 from newsarchive.ingest.lines import printable
 from newsarchive.intake import Order, Taken, take_in
+from newsarchive.model import ProposedActor
+from newsarchive.pipeline.naming import propose_from
 from newsarchive.report import progress_bar
 
 _EXAMPLE = """example: newsarchive ingest sources/2021-straits-times
@@ -64,6 +66,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         with _locked(order):
             taken = _take(order, args.scheduler or "", quiet=args.json)
+            names = _propose(order, taken)
     except Locked:
         print("newsarchive ingest: another ingest is running; wait for it to end", file=sys.stderr)
         return 1
@@ -71,7 +74,7 @@ def run(args: argparse.Namespace) -> int:
     unknown = sorted(set(args.restore) - {Path(one.article).stem for one in taken if one.outcome == "new"})
     for name in unknown:
         print(f"newsarchive ingest: nothing to restore under the id '{printable(name)}'", file=sys.stderr)
-    _print(taken, problems, as_json=args.json)
+    _print(taken, problems, names, as_json=args.json)
     if unknown:
         return 1
     return _exit_code(taken, problems, strict=args.strict)
@@ -115,6 +118,12 @@ def _take(order: Order, scheduler: str, *, quiet: bool) -> list[Taken]:
     return taken
 
 
+def _propose(order: Order, taken: Sequence[Taken]) -> tuple[ProposedActor, ...]:
+    """Names that no record claims, in the articles that have just been written; they wait in the file of proposals."""
+    written = [order.root / one.article for one in taken if one.outcome in ("new", "updated") and one.article]
+    return propose_from(order.content, written, order.jobs) if written and not order.dry_run else ()
+
+
 def _progress(done: int, total: int) -> None:
     print(f"\r{progress_bar(done, total)}", end="", file=sys.stderr, flush=True)
 
@@ -130,15 +139,21 @@ def _print_taken(one: Taken, *, dry_run: bool, clear: bool) -> None:
             print(printable(f"  {entry.line:5} {entry.role:12} {entry.rule}{shown}"))
 
 
-def _print(taken: Sequence[Taken], problems: Sequence[Problem], *, as_json: bool) -> None:
+def _print(
+    taken: Sequence[Taken], problems: Sequence[Problem], names: Sequence[ProposedActor], *, as_json: bool
+) -> None:
     """Problems on standard error; on standard output the JSON object, or the line that sums up."""
     summary = _summary(taken)
     if as_json:
-        print(json.dumps({"schema": 1, "summary": summary, "sources": [_fields(one) for one in taken]}, indent=1))
+        sources, proposed = [_fields(one) for one in taken], [one.name for one in names]
+        print(json.dumps({"schema": 1, "summary": summary, "sources": sources, "proposed": proposed}, indent=1))
         return
     for problem in problems:
         print(printable(format_problem(problem)), file=sys.stderr)
     sys.stderr.flush()
+    if names:
+        count = f"{len(names)} {'name' if len(names) == 1 else 'names'}"
+        print(f"{count} without a record; 'make review' shows them")
     print(summary)
 
 

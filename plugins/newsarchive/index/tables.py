@@ -14,7 +14,7 @@ def build_actor_table(
     annotations: Mapping[str, Annotations],
     events: Sequence[Event],
 ) -> dict[str, ActorEntry]:
-    """An entry for every actor that is named, takes part in an event, or has a record of the archive's own.
+    """An entry for every actor that is named, takes part in an event, or has a record that an editor stands for.
 
     ``articles`` newest first, ``events`` in timeline order; both orders are kept.
     """
@@ -41,8 +41,13 @@ def build_actor_table(
             together.get(actor.slug, ()),
         )
         for actor in sorted(actors, key=lambda one: one.slug)
-        if actor.status != "rejected" and (actor.slug in named or actor.slug in part_in or not actor.shipped)
+        if actor.status != "rejected" and (actor.slug in named or actor.slug in part_in or is_curated(actor))
     }
+
+
+def is_curated(actor: Actor) -> bool:
+    """True of a record that an editor has written or accepted."""
+    return not actor.shipped and actor.status == "confirmed"
 
 
 def _count_variants(

@@ -9,7 +9,7 @@ from typing import Any
 from newsarchive.errors import Problem
 from newsarchive.ingest.escaping import escape, escape_heading
 from newsarchive.ingest.raw import RULES_VERSION, Candidate, Judged, LineRole, Paragraph, RawArticle
-from newsarchive.ingest.yaml_text import Value, to_yaml
+from newsarchive.matter.yaml_text import Value, to_yaml
 from newsarchive.model import Dateline, Image, SourceFile
 from newsarchive.slugs import slugify
 

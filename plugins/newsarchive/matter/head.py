@@ -18,7 +18,8 @@ from newsarchive.matter.syntax import DEEPEST, SyntaxFault, explain_syntax, too_
 
 Route = tuple[str | int, ...]
 
-LARGEST = 100_000
+# Ten thousand aliases, or a few thousand proposals; no text of an article that lost its fence is so long.
+LARGEST = 1_000_000
 
 # libyaml where PyYAML was built with it: the same events, ten times faster.
 _FAST: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

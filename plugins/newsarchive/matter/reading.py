@@ -90,6 +90,8 @@ def parse_matter(text: str, path: str) -> tuple[Matter | None, tuple[Problem, ..
     lines = tuple(text.split("\n"))
     if illegal := _find_characters(path, lines):
         return None, illegal
+    if unmerged := _find_merge_marks(path, lines):
+        return None, unmerged
     handler = FrontMatterHandler()
     try:
         head_text, rest = handler.split(text)
@@ -154,6 +156,26 @@ def _find_characters(path: str, lines: Sequence[str]) -> tuple[Problem, ...]:
             problems.append(problem_at(place, "character", message, fix, path=path, lines=lines))
         if len(problems) == _MOST_CHARACTERS:
             break
+    return tuple(problems)
+
+
+def _find_merge_marks(path: str, lines: Sequence[str]) -> tuple[Problem, ...]:
+    """What git leaves in a file that two people changed in one place: each such place, by its first line."""
+    begun: list[int] = []
+    problems: list[Problem] = []
+    for number, line in enumerate(lines, 1):
+        if line.startswith("<<<<<<< "):
+            begun = [number]
+        elif begun and line.startswith("======="):
+            begun.append(number)
+        elif len(begun) > 1 and line.startswith(">>>>>>> "):
+            message = (
+                f"two people have changed this place: the one's words stand here, the other's from line {begun[1]}"
+            )
+            fix = f"keep what is right, and delete the three marks, in lines {begun[0]}, {begun[1]} and {number}"
+            place = Place(begun[0], 1, len(lines[begun[0] - 1]))
+            problems.append(problem_at(place, "merge-conflict", message, fix, path=path, lines=lines))
+            begun = []
     return tuple(problems)
 
 

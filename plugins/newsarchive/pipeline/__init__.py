@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from newsarchive.archive import read_archive
+from newsarchive.archive import read_archive, shown_path
+from newsarchive.archive.proposals import proposals_path
 from newsarchive.archive.reading import ROOMS as READING
 from newsarchive.cache.deriving import ALONE, Means
 from newsarchive.cache.digests import digest_of_code
@@ -13,17 +15,24 @@ from newsarchive.index import build_indexes
 from newsarchive.model import Indexes
 from newsarchive.pipeline.annotating import ROOMS as ANNOTATING
 from newsarchive.pipeline.annotating import annotate_articles
+from newsarchive.proposed import join_proposed
 
 
-def read_site(content: Path, *, lang: str = "en", means: Means = ALONE) -> tuple[Indexes, tuple[Problem, ...]]:
+def read_site(
+    content: Path, *, lang: str = "en", proposed: bool = True, means: Means = ALONE
+) -> tuple[Indexes, tuple[Problem, ...]]:
     """Everything that pages are made from, and every problem met on the way, sorted.
 
     What could be read is in the tables even where problems are errors, so that one run shows them all.
+    Strong names that no editor has reviewed stand among the actors, unless ``proposed`` is False.
     ``means`` make it quicker, and change nothing.
     """
     if means.store is not None:
         means.store.keep_for(digest_of_code(*READING, *ANNOTATING))
     archive, reading = read_archive(content, lang=lang, means=means)
+    if proposed and archive.proposed:
+        path = shown_path(proposals_path(content))
+        archive = replace(archive, actors=join_proposed(archive.actors, archive.proposed, path))
     annotations = annotate_articles(archive, means)
     indexes, joining = build_indexes(archive, annotations)
     seeing = (problem for found in annotations.values() for problem in found.problems)

@@ -55,14 +55,16 @@ def files_of(indexes: Indexes) -> dict[Path, Article | TextPage]:
 def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, jobs: int, inputs: Inputs) -> Build:
     """Read what has changed, and lay out the edition; ProblemsFound, and nothing is written, where that is wrong."""
     scheduler = str(settings.get("NEWSARCHIVE_SCHEDULER") or "")
+    site = site_of(settings)
+    lang = str(settings["DEFAULT_LANG"])
     with _no_collecting():
         with progress.stage("reading and annotating"), _means(edition.store, scheduler, jobs, progress) as means:
-            indexes, problems = read_site(Path(settings["PATH"]), lang=str(settings["DEFAULT_LANG"]), means=means)
+            indexes, problems = read_site(Path(settings["PATH"]), lang=lang, proposed=site.proposals, means=means)
         refuse_if_wrong(problems)
         print_problems(problems)
         with progress.stage("building tables"):
             shown = withhold(indexes)
-            tables = build_tables(shown, site_of(settings))
+            tables = build_tables(shown, site)
     with progress.stage("laying out"):
         edition.open()
     theme, files = Path(settings["THEME"]), files_of(shown)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from newsarchive.errors import Problem
-from newsarchive.model import Article, Indexes, Proposal
+from newsarchive.model import Article, Indexes, ProposedActor
 from newsarchive.review.events import (
     Doubt,
     Pair,
@@ -18,10 +18,8 @@ from newsarchive.review.events import (
     pair_as_data,
     pair_lines,
 )
-from newsarchive.slugs import slugify
-from newsarchive.text import line_and_column
-
-_AROUND = 40
+from newsarchive.review.names import HOW as NAMES_HOW
+from newsarchive.review.names import Waiting, find_waiting, waiting_as_data, waiting_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +34,12 @@ class Guess:
 
 
 @dataclass(frozen=True, slots=True)
-class Proposed:
-    """A name without a record. ``articles`` are the ids of those with it, ``place`` the path and line of the surest."""
-
-    name: str
-    type: str
-    confidence: float
-    articles: tuple[str, ...]
-    place: str
-    context: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
 class Queue:
     """Guesses by article, names left open by place, proposals by use, events least sure first, pairs likest first."""
 
     guesses: tuple[Guess, ...] = ()
     unclear: tuple[Problem, ...] = ()
-    proposed: tuple[Proposed, ...] = ()
+    proposed: tuple[Waiting, ...] = ()
     doubtful: tuple[Doubt, ...] = ()
     pairs: tuple[Pair, ...] = ()
 
@@ -62,17 +47,23 @@ class Queue:
         return sum(map(len, (self.guesses, self.unclear, self.proposed, self.doubtful, self.pairs)))
 
 
-def build_queue(indexes: Indexes, unpublished: Sequence[Article] = (), undated: Sequence[Problem] = ()) -> Queue:
+def build_queue(
+    indexes: Indexes,
+    proposed: Sequence[ProposedActor] = (),
+    unpublished: Sequence[Article] = (),
+    undated: Sequence[Problem] = (),
+) -> Queue:
     """Everything that waits in the archive; of drafts and hidden articles, which no table holds, the guesses.
 
-    ``undated`` tells of drafts that have no date yet, and so are no articles.
+    ``proposed`` are the names on which no record has a word; ``undated`` tells of drafts that have no date yet, and so
+    are no articles.
     """
     articles = sorted((*indexes.articles, *unpublished), key=lambda article: article.path)
     problems = (problem for found in indexes.annotations.values() for problem in found.problems)
     return Queue(
         guesses=tuple(guess for article in articles for guess in _guesses_of(article)),
         unclear=tuple(sorted({*undated, *(problem for problem in problems if problem.severity != "error")})),
-        proposed=_gather_proposals(indexes, articles),
+        proposed=find_waiting(indexes, proposed),
         doubtful=find_doubts(indexes),
         pairs=find_pairs(indexes),
     )
@@ -101,27 +92,6 @@ def _value(article: Article, field: str) -> str:
     return "" if value is None else str(value)
 
 
-def _gather_proposals(indexes: Indexes, articles: Iterable[Article]) -> tuple[Proposed, ...]:
-    """One entry a name, with the surest place of it first; the more articles hold it, the more a record is worth."""
-    held: dict[str, list[tuple[Proposal, Article]]] = {}
-    for article in articles:
-        found = indexes.annotations.get(article.id)
-        for proposal in found.proposals if found else ():
-            held.setdefault(proposal.name, []).append((proposal, article))
-    proposed = [_proposed(name, places) for name, places in held.items()]
-    return tuple(sorted(proposed, key=lambda one: (-len(one.articles), -one.confidence, one.name)))
-
-
-def _proposed(name: str, places: list[tuple[Proposal, Article]]) -> Proposed:
-    proposal, article = max(places, key=lambda place: place[0].confidence)
-    ids = tuple(dict.fromkeys(article.id for _, article in places))
-    text = article.title if proposal.zone == "title" else article.body
-    line = 1 if proposal.zone == "title" else article.body_line - 1 + line_and_column(text, proposal.start)[0]
-    begin, end = max(0, proposal.start - _AROUND), proposal.end + _AROUND
-    context = " ".join(f"{'…' * (begin > 0)}{text[begin:end]}{'…' * (end < len(text))}".split())
-    return Proposed(name, proposal.type, proposal.confidence, ids, f"{article.path}:{line}", context, proposal.why)
-
-
 # ---------------------------------------------------------------- for programs
 
 
@@ -137,11 +107,7 @@ def queue_as_data(queue: Queue) -> dict[str, Any]:
             {"path": one.path, "line": one.line, "column": one.column, "message": one.message, "fix": one.fix}
             for one in queue.unclear
         ],
-        "proposals": [
-            {"name": one.name, "type": one.type, "confidence": one.confidence, "articles": list(one.articles),
-             "place": one.place, "context": one.context, "why": one.why}
-            for one in queue.proposed
-        ],
+        "proposals": [waiting_as_data(one) for one in queue.proposed],
         "events": [doubt_as_data(one) for one in queue.doubtful],
         "perhaps_same": [pair_as_data(one) for one in queue.pairs],
     }  # fmt: skip
@@ -156,8 +122,7 @@ def describe_queue(queue: Queue) -> str:
         ("Guesses to confirm", "Correct the field or leave it, then take its name out of 'review'.",
          [line for guess in queue.guesses for line in _guess_lines(guess)]),
         ("Left open", "", [line for problem in queue.unclear for line in _unclear_lines(problem)]),
-        ("Names without a record", "Write a record to accept one; with 'status: rejected' it never comes back.",
-         [line for proposed in queue.proposed for line in _proposed_lines(proposed)]),
+        ("Names without a record", NAMES_HOW, [line for one in queue.proposed for line in waiting_lines(one)]),
         ("Events to look at", "Copy the lines that are right below 'events:' in the head of the article; write "
          "'events:' there first if it is missing.",
          [line for doubt in queue.doubtful for line in doubt_lines(doubt)]),
@@ -178,13 +143,3 @@ def _guess_lines(guess: Guess) -> Iterator[str]:
 def _unclear_lines(problem: Problem) -> Iterator[str]:
     yield f"  {problem.path}:{problem.line}: {problem.message}"
     yield f"      {problem.fix}"
-
-
-def _proposed_lines(proposed: Proposed) -> Iterator[str]:
-    count = len(proposed.articles)
-    held = f"in {count} articles" if count != 1 else "in one article"
-    yield f"  {proposed.name} ({proposed.type}, confidence {proposed.confidence:.2f}, {held})"
-    yield f"      {proposed.place}: {proposed.context}"
-    if proposed.why:
-        yield f"      why: {proposed.why}"
-    yield f"      record: content/actors/{slugify(proposed.name) or 'a-name'}.md"

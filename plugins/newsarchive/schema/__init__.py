@@ -13,6 +13,7 @@ from newsarchive.schema.events import (
     ReportMatter,
 )
 from newsarchive.schema.json_schema import build_json_schema, json_schema_files
+from newsarchive.schema.proposals import ProposalsFileMatter, ProposedMatter
 from newsarchive.schema.rights import PublicationRightsMatter, RightsFileMatter, RightsMatter
 from newsarchive.schema.texts import PageMatter, StoryMatter
 from newsarchive.schema.types import LONGEST_ID, Fields, model_in
@@ -37,6 +38,8 @@ __all__ = [
     "OccasionMatter",
     "PageMatter",
     "ParticipantMatter",
+    "ProposalsFileMatter",
+    "ProposedMatter",
     "PublicationRightsMatter",
     "ReportMatter",
     "RightsFileMatter",

@@ -13,6 +13,7 @@ from newsarchive.schema.actors import ActorMatter
 from newsarchive.schema.articles import ArticleMatter
 from newsarchive.schema.calendar import OccasionMatter
 from newsarchive.schema.events import EventMatter
+from newsarchive.schema.proposals import ProposalsFileMatter
 from newsarchive.schema.rights import RightsFileMatter
 from newsarchive.schema.texts import PageMatter, StoryMatter
 from newsarchive.schema.types import KINDS, Fields, model_in
@@ -139,6 +140,20 @@ sources:
     display: full
 ---
 """,
+    ProposalsFileMatter: """\
+---
+proposals:
+  - name: Jane Roe
+    type: person
+    strong: true
+    confidence: 90
+    salience: 41
+    articles: [2021-09-30-talks-in-geneva]
+    quote: "Deputy Minister Jane Roe told reporters on Thursday that"
+    why: introduced with a role; says something
+    perhaps: [janet-roe]
+---
+""",
     OccasionMatter: """\
 ---
 title: Ruritanian presidential elections
@@ -159,6 +174,7 @@ _NAMES: dict[type[Fields], str] = {
     PageMatter: "Pages",
     OccasionMatter: "Named dates",
     RightsFileMatter: "Rights",
+    ProposalsFileMatter: "Proposed names",
 }
 
 

@@ -12,6 +12,7 @@ from newsarchive.schema.actors import ActorMatter
 from newsarchive.schema.articles import ArticleMatter
 from newsarchive.schema.calendar import OccasionMatter
 from newsarchive.schema.events import EventMatter
+from newsarchive.schema.proposals import ProposalsFileMatter
 from newsarchive.schema.rights import RightsFileMatter
 from newsarchive.schema.texts import PageMatter, StoryMatter
 from newsarchive.schema.types import AsMap, Fields
@@ -26,6 +27,7 @@ KINDS: dict[str, type[Fields]] = {
     "pages": PageMatter,
     "calendar": OccasionMatter,
     "rights": RightsFileMatter,
+    "proposals": ProposalsFileMatter,
 }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsarchive.ingest.merge.fields import Plan, Route
 from newsarchive.ingest.merge.versions import Version, parse_version
-from newsarchive.ingest.yaml_text import to_yaml
+from newsarchive.matter.yaml_text import to_yaml
 
 
 @dataclass(frozen=True, slots=True)

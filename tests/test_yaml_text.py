@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.ingest.yaml_text import to_yaml
+from newsarchive.matter.yaml_text import to_yaml
 
 TRAPS = [
     "No", "yes", "on", "null", "12:30", "2021-09-30", "1e3", "# not a comment", "a: b", "a #b", "& co", "*star",

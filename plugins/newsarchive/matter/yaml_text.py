@@ -15,6 +15,8 @@ _PLAIN = re.compile(r"[^\W\d_][^\x00-\x1f\x7f-\xa0\ud800-\udfff\ufeff\ufffe\ufff
 # What YAML 1.1 or 1.2 reads as something other than text.
 _WORDS = re.compile(r"(?:y|n|yes|no|on|off|true|false|null|nan|inf)", re.IGNORECASE)
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+# What ends a plain text within brackets.
+_FLOW = re.compile(r"[,\[\]{}]")
 _WIDEST_FLOW = 90
 
 
@@ -27,6 +29,21 @@ def to_yaml(values: Mapping[str, Value]) -> str:
     review: [date]
     """
     return "".join(f"{line}\n" for line in _mapping_lines(values, 0))
+
+
+def to_flow(value: Value) -> str:
+    """A value on one line, fit to stand within brackets.
+
+    >>> to_flow({"text": "Smith, J.", "kind": "weak"})
+    '{text: "Smith, J.", kind: weak}'
+    """
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {to_flow(inner)}" for key, inner in value.items()) + "}"
+    if isinstance(value, str):
+        return value if _is_plain(value) and not _FLOW.search(value) else _quoted(value)
+    if isinstance(value, (int, datetime.date)):
+        return _scalar(value)
+    return "[" + ", ".join(map(to_flow, value)) + "]"
 
 
 def _mapping_lines(values: Mapping[str, Value], depth: int) -> Iterator[str]:
