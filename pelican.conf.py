@@ -12,7 +12,7 @@ NEWSARCHIVE = {
     # "newsreader" (three font files, 66 KB) or "system" (none).
     "fonts": "newsreader",
     # Show readers names that no editor has reviewed yet, marked as such.
-    "proposals": False,
+    "proposals": True,
     # Make the pages searchable (Pagefind).
     "search": True,
 }

@@ -524,7 +524,8 @@ class Indexes:
     ``articles`` newest first; ``events`` in timeline order (first day, then the narrower, then id);
     ``actors`` holds an entry for every actor that is named, takes part, or has a curated record;
     ``events_of_article`` lists event ids in the order in which the article tells them;
-    ``perhaps_same`` are pairs for an editor to judge, the likest first.
+    ``perhaps_same`` are pairs for an editor to judge, the likest first;
+    ``proposed`` are names on which no record has a word.
     """
 
     articles: tuple[Article, ...] = ()
@@ -535,3 +536,4 @@ class Indexes:
     stories: tuple[Story, ...] = ()
     pages: tuple[TextPage, ...] = ()
     perhaps_same: tuple[PerhapsSame, ...] = ()
+    proposed: tuple[ProposedActor, ...] = ()

@@ -35,15 +35,15 @@ def open_proposals(proposed: Iterable[ProposedActor], actors: Sequence[Actor]) -
     return tuple(one for one in proposed if fold(one.name) not in decided)
 
 
-def join_proposed(actors: Sequence[Actor], proposed: Sequence[ProposedActor], path: str) -> tuple[Actor, ...]:
-    """The records, and one with ``status: proposed`` for each strong name that is open, sorted by slug.
+def join_proposed(actors: Sequence[Actor], waiting: Sequence[ProposedActor], path: str) -> tuple[Actor, ...]:
+    """The records, and one with ``status: proposed`` for each strong name of those that are open, sorted by slug.
 
     ``path`` is the file that proposes them; a slug that a record has, or had, stays that record's.
     """
     taken = {slug for actor in actors for slug in (actor.slug, *actor.formerly)}
     new = [
         Actor(one.slug, one.name, one.type, status="proposed", path=path)
-        for one in open_proposals(proposed, actors)
+        for one in waiting
         if one.strong and one.slug not in taken
     ]
     return tuple(sorted((*actors, *new), key=lambda actor: actor.slug))

@@ -16,7 +16,9 @@ from newsarchive.slugs import slugify
 Noun = TypeVar("Noun", Article, Actor, EventRecord, Story, TextPage, Occasion)
 
 # The first step of addresses that are made already.
-_TAKEN = frozenset("articles actors events stories timeline search data theme static pagefind images index 404".split())
+_TAKEN = frozenset(
+    "articles actors events stories timeline topics search review data theme static pagefind images index 404".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,13 @@ def withhold(indexes: Indexes) -> Indexes:
     )
 
 
+def within_rights(indexes: Indexes) -> Indexes:
+    """The same tables with articles that hold no more of their words than may be shown; offsets stay true."""
+    if all(article.rights.display == "full" for article in indexes.articles):
+        return indexes
+    return replace(indexes, articles=tuple(replace(one, body=shown_text(one)) for one in indexes.articles))
+
+
 def _may_be_told(event: Event, records: Mapping[str, Article]) -> bool:
     """True where the title is an editor's, or an article that is shown tells the event."""
     if event.path or any(source.article not in records for source in event.sources):

@@ -15,7 +15,7 @@ from newsarchive.index import build_indexes
 from newsarchive.model import Indexes
 from newsarchive.pipeline.annotating import ROOMS as ANNOTATING
 from newsarchive.pipeline.annotating import annotate_articles
-from newsarchive.proposed import join_proposed
+from newsarchive.proposed import join_proposed, open_proposals
 
 
 def read_site(
@@ -30,10 +30,12 @@ def read_site(
     if means.store is not None:
         means.store.keep_for(digest_of_code(*READING, *ANNOTATING))
     archive, reading = read_archive(content, lang=lang, means=means)
-    if proposed and archive.proposed:
+    waiting = open_proposals(archive.proposed, archive.actors)
+    if proposed and waiting:
         path = shown_path(proposals_path(content))
-        archive = replace(archive, actors=join_proposed(archive.actors, archive.proposed, path))
+        archive = replace(archive, actors=join_proposed(archive.actors, waiting, path))
     annotations = annotate_articles(archive, means)
     indexes, joining = build_indexes(archive, annotations)
+    indexes = replace(indexes, proposed=waiting)
     seeing = (problem for found in annotations.values() for problem in found.problems)
     return indexes, tuple(sorted({*reading, *seeing, *joining}))

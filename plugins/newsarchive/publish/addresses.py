@@ -22,6 +22,8 @@ ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, SEARCH = (
     "topics/",
     "search/",
 )
+# What waits for an editor, in a copy that is read where it was built.
+REVIEW = "review/"
 # The search index, and in it the names of its volumes beside the first, for the page that searches.
 SEARCH_INDEX = "pagefind"
 SEARCH_VOLUMES = f"{SEARCH_INDEX}/volumes.json"

@@ -65,7 +65,8 @@ def _find_marks(tables: Tables, article: Article, address: str) -> Iterator[Mark
         if mention.zone == "body" and mention.actor in tables.names and mention.actor not in linked:
             linked.add(mention.actor)
             href = escape(relative(actor_address(mention.actor), address))
-            opening = f'<a class="who" data-who="{escape(mention.actor)}" href="{href}">'
+            state = " unreviewed" if tables.unreviewed.get(mention.actor) else ""
+            opening = f'<a class="who{state}" data-who="{escape(mention.actor)}" href="{href}">'
             yield Mark(mention.start, mention.end, opening, "</a>")
     for timex in found.timexes:
         if timex.zone == "body" and timex.when is not None and _HTML_DATE.fullmatch(timex.when.edtf):

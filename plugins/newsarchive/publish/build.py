@@ -14,7 +14,7 @@ from newsarchive.cache.deriving import Means
 from newsarchive.cache.store import Store
 from newsarchive.cache.workers import open_workers
 from newsarchive.errors import Problem, refuse_if_wrong
-from newsarchive.index.withholding import withhold
+from newsarchive.index.withholding import withhold, within_rights
 from newsarchive.model import Article, Indexes, TextPage
 from newsarchive.pipeline import read_site
 from newsarchive.publish.edition import Edition
@@ -24,6 +24,7 @@ from newsarchive.publish.site import is_own_theme, site_of
 from newsarchive.publish.tabulating import build_tables
 from newsarchive.publish.views.tables import Tables
 from newsarchive.report import print_problems
+from newsarchive.review import build_queue
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
         print_problems(problems)
         with progress.stage("building tables"):
             shown = withhold(indexes)
-            tables = build_tables(shown, site)
+            tables = build_tables(shown, site, None if site.url else build_queue(within_rights(shown), shown.proposed))
     with progress.stage("laying out"):
         edition.open()
     theme, files = Path(settings["THEME"]), files_of(shown)

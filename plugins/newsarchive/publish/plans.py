@@ -12,6 +12,7 @@ from newsarchive.publish.addresses import (
     ARTICLES,
     EVENTS,
     HOME,
+    REVIEW,
     SEARCH,
     STORIES,
     TIMELINE,
@@ -36,6 +37,7 @@ from newsarchive.publish.views.event import build_event_view, build_events_view
 from newsarchive.publish.views.home import build_home_view
 from newsarchive.publish.views.moved import build_moved_view
 from newsarchive.publish.views.periods import build_period_view
+from newsarchive.publish.views.review import build_review_view
 from newsarchive.publish.views.stories import build_stories_view, build_story_view
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.texts import NOT_FOUND, build_not_found_view, build_search_view, build_text_view
@@ -84,6 +86,8 @@ def plan_pages(tables: Tables) -> Iterator[PagePlan]:
     yield PagePlan(TOPICS, "topics.html", build_topics_view)
     if tables.site.search:
         yield PagePlan(SEARCH, "search.html", build_search_view)
+    if tables.queue:
+        yield PagePlan(REVIEW, "review.html", build_review_view)
     yield PagePlan(NOT_FOUND, "404.html", build_not_found_view)
     for article in tables.all_articles():
         yield PagePlan(article_address(article), "article.html", build_article_view, (article.id,))

@@ -26,7 +26,7 @@ class Site:
     publisher: str = ""
     repository: str = ""
     search: bool = True
-    proposals: bool = False
+    proposals: bool = True
     largest_site: int = GITHUB_PAGES
 
 

@@ -15,9 +15,11 @@ from newsarchive.publish.site import Site
 from newsarchive.publish.views.runs import find_periods, find_runs
 from newsarchive.publish.views.tables import Counts, MovedEntry, Neighbours, PeriodEntry, RunEntry, Tables, in_a_row
 from newsarchive.publish.views.words import is_dated
+from newsarchive.review import Queue
 
 
-def build_tables(indexes: Indexes, site: Site) -> Tables:
+def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Tables:
+    """``queue`` is what waits for an editor, for a site that is not to be published."""
     events = {event.id: event for event in indexes.events}
     actors = {slug: entry.actor for slug, entry in indexes.actors.items()}
     topics = build_topics(indexes)
@@ -38,6 +40,7 @@ def build_tables(indexes: Indexes, site: Site) -> Tables:
         names={slug: actor.name for slug, actor in actors.items()},
         types={slug: actor.type for slug, actor in actors.items()},
         roles={slug: actor.roles for slug, actor in actors.items()},
+        unreviewed={slug: True for slug, actor in actors.items() if actor.status == "proposed"},
         entries=indexes.actors,
         media=dict(_media_names(indexes.actors)),
         stories={story.slug: story for story in indexes.stories},
@@ -66,6 +69,7 @@ def build_tables(indexes: Indexes, site: Site) -> Tables:
             "years": tuple(years),
             "event_years": tuple(sorted({timeline_year(one.when) for one in indexes.events if is_dated(one.when)})),
         },
+        queue={"": queue} if queue is not None else {},
     )
 
 

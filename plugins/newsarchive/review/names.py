@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from newsarchive.index.proposals import usefulness
@@ -19,34 +19,37 @@ HOW = (
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A proposed name, and the path and line of the words that it is quoted from."""
+    """A proposed name, and the path and line of the words that it is quoted from, in which ``article``."""
 
     proposal: ProposedActor
     place: str
+    article: str = ""
 
 
 def find_waiting(indexes: Indexes, proposed: Sequence[ProposedActor]) -> tuple[Waiting, ...]:
     """By salience times articles; names of which no article is left are passed over."""
     articles = {article.id: article for article in indexes.articles}
     ordered = sorted(proposed, key=usefulness)
-    return tuple(Waiting(one, place) for one in ordered if (place := _place_of(one, articles)))
+    return tuple(waiting for one in ordered if (waiting := _find(one, articles)))
 
 
-def _place_of(one: ProposedActor, articles: Mapping[str, Article]) -> str:
-    name = _as_printed(one.name)
+def _find(one: ProposedActor, articles: Mapping[str, Article]) -> Waiting | None:
+    """None where no article has it; without its quotation where no article has those words."""
     holders = [articles[key] for key in one.articles if key in articles]
-    quote = _as_printed(one.quote)
-    for words in (quote, name):
-        for article in holders:
-            if words and (found := re.search(words, article.body)):
-                start = found.start() if words is name else found.start() + _offset(name, found[0])
-                return f"{article.path}:{article.body_line - 1 + line_and_column(article.body, start)[0]}"
-    return f"{holders[0].path}:1" if holders else ""
+    name = re.compile(_as_printed(one.name))
+    for article in holders:
+        if one.quote and (quote := re.search(_as_printed(one.quote), article.body)):
+            found = name.search(article.body, quote.start()) or quote
+            return Waiting(one, _place_in(article, found.start()), article.id)
+    bare = replace(one, quote="")
+    for article in holders:
+        if named := name.search(article.body):
+            return Waiting(bare, _place_in(article, named.start()), article.id)
+    return Waiting(bare, f"{holders[0].path}:1", holders[0].id) if holders else None
 
 
-def _offset(name: str, quote: str) -> int:
-    found = re.search(name, quote)
-    return found.start() if found else 0
+def _place_in(article: Article, start: int) -> str:
+    return f"{article.path}:{article.body_line - 1 + line_and_column(article.body, start)[0]}"
 
 
 def _as_printed(words: str) -> str:

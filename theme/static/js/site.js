@@ -36,13 +36,14 @@
   const show = (link) => {
     hide();
     const source = document.getElementById(`a-${link.dataset.who}`);
-    const line = source && source.querySelector(".line");
+    const own = source && source.querySelector(".line");
+    const line = own ? own.textContent : source && source.dataset.line;
     if (!line) return;
     card = document.createElement("div");
     card.className = "card";
     card.id = "card";
     card.setAttribute("role", "tooltip");
-    card.append(make("b", source.querySelector("a").textContent), make("span", line.textContent));
+    card.append(make("b", source.querySelector("a").textContent), make("span", line));
     document.body.append(card);
     link.setAttribute("aria-describedby", "card");
     const box = link.getBoundingClientRect();

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from newsarchive.model import Role
-from newsarchive.publish.addresses import actor_address
+from newsarchive.model import Role, Variant
+from newsarchive.publish.addresses import actor_address, article_address
 from newsarchive.publish.jsonld import actor_jsonld
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.article import role_label
-from newsarchive.publish.views.articles import ArticleItem, article_item
+from newsarchive.publish.views.articles import ArticleGroup, group_by_year
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.runs import forms_of, run_at
@@ -54,8 +54,12 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class VariantItem:
+    """A form of the name: how often, in how many articles, and the latest of them."""
+
     form: str
     count: str
+    articles: str
+    latest: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class ActorView:
     strip: StripView
     years: tuple[EventGroup, ...]
     event_forms: tuple[Alternate, ...]
-    articles: tuple[ArticleItem, ...]
+    articles: tuple[ArticleGroup, ...]
     together: tuple[Together, ...]
     more_together: int
     variants: tuple[VariantItem, ...]
@@ -122,11 +126,17 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
         strip=listing.strip,
         years=listing.groups,
         event_forms=forms_of(run),
-        articles=tuple(article_item(article) for article in articles),
+        articles=group_by_year(articles),
         together=tuple(together[:_MOST_TOGETHER]),
         more_together=max(0, len(together) - _MOST_TOGETHER),
-        variants=tuple(VariantItem(one.form, f"{one.count:,}") for one in entry.variants),
+        variants=tuple(_variant(tables, one) for one in entry.variants),
     )  # fmt: skip
+
+
+def _variant(tables: Tables, one: Variant) -> VariantItem:
+    latest = next((tables.articles[key] for key in one.articles if key in tables.articles), None)
+    link = Link(latest.title, article_address(latest)) if latest else None
+    return VariantItem(one.form, f"{one.count:,}", count_of(len(one.articles), "article"), link)
 
 
 def _role_item(tables: Tables, role: Role) -> RoleItem:

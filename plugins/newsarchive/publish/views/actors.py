@@ -16,7 +16,7 @@ from newsarchive.publish.views.words import TYPE_NAMES, TYPE_PLURALS, capitalise
 
 @dataclass(frozen=True, slots=True)
 class ActorItem:
-    """``counts`` says in how many articles and events the actor stands."""
+    """``counts`` says in how many articles and events the actor stands; ``unreviewed`` where no editor has seen it."""
 
     slug: str
     name: str
@@ -25,6 +25,7 @@ class ActorItem:
     type_name: str
     articles: int
     counts: str
+    unreviewed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def actor_item(entry: ActorEntry) -> ActorItem:
     counts = [count_of(len(entry.articles), "article")] if entry.articles else []
     counts += [count_of(len(entry.events), "event")] if entry.events else []
     return ActorItem(actor.slug, actor.name, actor_address(actor.slug), actor.type, TYPE_NAMES[actor.type],
-                     len(entry.articles), ", ".join(counts) or "not named yet")  # fmt: skip
+                     len(entry.articles), ", ".join(counts) or "not named yet", actor.status == "proposed")  # fmt: skip
 
 
 def most_named(tables: Tables, most: int) -> tuple[ActorItem, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.dates import year_label
-from newsarchive.model import ActorTag, Annotations, Article, Event, Inferred, Role
+from newsarchive.model import ActorTag, Article, Event, Inferred, Role
 from newsarchive.publish.addresses import actor_address, article_address, story_address, timeline_address, year_address
 from newsarchive.publish.body import render_body
 from newsarchive.publish.jsonld import article_jsonld
@@ -38,12 +38,16 @@ _BASES = {
 
 @dataclass(frozen=True, slots=True)
 class KeyActor:
-    """``line`` is the post held on the article's date, or else why the article is about this actor."""
+    """``line`` is the post held on the article's date, or else why the article is about this actor.
+
+    ``unreviewed`` where no editor has confirmed the name yet.
+    """
 
     slug: str
     name: str
     address: str
     line: str
+    unreviewed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,6 @@ class ArticleView:
     original: str
     key_actors: tuple[KeyActor, ...]
     also_named: tuple[KeyActor, ...]
-    proposed: tuple[str, ...]
     facts: tuple[Fact, ...]
     guesses: tuple[Guess, ...]
     citation: CitationText
@@ -131,7 +134,6 @@ def build_article_view(tables: Tables, key: str) -> ArticleView:
         original=web_link(article.canonical_url),
         key_actors=tuple(_key_actor(tables, tag, article) for tag in found.actors if tag.key),
         also_named=tuple(_key_actor(tables, tag, article) for tag in found.actors if not tag.key),
-        proposed=_proposed(tables, found),
         facts=tuple(_facts(article)),
         guesses=tuple(_guess(one, article) for one in article.inferred),
         citation=build_citation(article, tables.site),
@@ -203,12 +205,8 @@ def _key_actor(tables: Tables, tag: ActorTag, article: Article) -> KeyActor:
     known = tag.actor in tables.names
     line = role_on(tables, tables.roles[tag.actor], article) if known else ""
     address = actor_address(tag.actor) if known else ""
-    return KeyActor(tag.actor, tables.names.get(tag.actor, tag.name), address, capitalise(line or tag.why))
-
-
-def _proposed(tables: Tables, found: Annotations) -> tuple[str, ...]:
-    """Names that no editor has seen yet, where the site shows them."""
-    return tuple(dict.fromkeys(one.name for one in found.proposals)) if tables.site.proposals else ()
+    name, unreviewed = tables.names.get(tag.actor, tag.name), tables.unreviewed.get(tag.actor, False)
+    return KeyActor(tag.actor, name, address, capitalise(line or tag.why), unreviewed)
 
 
 def _facts(article: Article) -> list[Fact]:

@@ -16,6 +16,8 @@ from newsarchive.publish.views.words import Moment, capitalise, count_of, moment
 from newsarchive.text import find_paragraphs
 
 MOST_ON_INDEX = 300
+# A page that is about something else shows so many articles open, by whole years.
+_MOST_OPEN = 60
 FEED = Alternate("application/atom+xml", "feed.xml", "Latest articles")
 
 
@@ -34,13 +36,17 @@ class ArticleItem:
 
 @dataclass(frozen=True, slots=True)
 class ArticleGroup:
-    """``anchor`` names the group on its page; ``address`` leads to a page of its own where it has one."""
+    """``anchor`` names the group on its page; ``address`` leads to a page of its own where it has one.
+
+    A ``folded`` group shows its articles when it is opened.
+    """
 
     title: str
     anchor: str
     address: str
     count: str
     articles: tuple[ArticleItem, ...]
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,18 @@ def build_year_view(tables: Tables, year: int) -> YearView:
     dated = year in tables.lists["event_years"]
     timeline = Link(f"Events of {title}", timeline_address(year)) if dated else None
     return YearView(head, title, count, _by_month(articles), _year_link(earlier), _year_link(later), timeline)
+
+
+def group_by_year(articles: Iterable[Article]) -> tuple[ArticleGroup, ...]:
+    """Articles, newest first, a group a year; years behind the first threescore articles are folded."""
+    groups, before = [], 0
+    for year, own in groupby(articles, key=lambda article: article.date.year):
+        items = tuple(map(article_item, own))
+        folded = before > 0 and before + len(items) > _MOST_OPEN
+        count = count_of(len(items), "article")
+        groups.append(ArticleGroup(year_label(year), f"articles-{year}", "", count, items, folded))
+        before += len(items)
+    return tuple(groups)
 
 
 def _by_month(articles: Iterable[Article]) -> tuple[ArticleGroup, ...]:

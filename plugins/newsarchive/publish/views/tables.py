@@ -16,6 +16,7 @@ from newsarchive.model import Actor, ActorEntry, ActorType, Annotations, Article
 from newsarchive.publish.addresses import actor_address, topic_address
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.words import name_of_slug
+from newsarchive.review import Queue
 from newsarchive.tracing import Trace, Traced
 
 Value = TypeVar("Value")
@@ -128,8 +129,10 @@ class Tables:
 
     ``articles`` are as lists show them, without their words; ``texts`` are the whole articles, and ``limits`` say how
     much of a body may be shown where that is not all. ``names``, ``types`` and ``roles`` are the parts of actors that
-    other pages show. ``lists`` are whole orders of keys: ``articles`` newest first, ``events`` in timeline order, all
+    other pages show; ``unreviewed`` holds those that no editor has reviewed.
+    ``lists`` are whole orders of keys: ``articles`` newest first, ``events`` in timeline order, all
     others by key; ``years`` of articles newest first, and the ``event_years``.
+    ``queue`` holds under "" what waits for an editor, where the site is not to be published; else nothing.
     ``versions`` are ids of articles that say nearly the same, whichever of them says so.
     """
 
@@ -144,6 +147,7 @@ class Tables:
     names: Mapping[str, str]
     types: Mapping[str, ActorType]
     roles: Mapping[str, tuple[Role, ...]]
+    unreviewed: Mapping[str, bool]
     entries: Mapping[str, ActorEntry]
     media: Mapping[str, str]
     stories: Mapping[str, Story]
@@ -160,6 +164,7 @@ class Tables:
     moved: Mapping[str, MovedEntry]
     counts: Mapping[str, Counts]
     lists: Mapping[str, tuple[Any, ...]]
+    queue: Mapping[str, Queue] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory, compare=False)
 
     def once(self, function: Callable[[Tables, str], Value], key: str) -> Value:

@@ -1,0 +1,151 @@
+"""What waits for an editor, as a page of the copy on the editor's own machine; it is no part of a published site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from newsarchive.errors import Problem
+from newsarchive.model import Event
+from newsarchive.publish.addresses import REVIEW, actor_address, article_address, event_address
+from newsarchive.publish.views.head import Head, build_head
+from newsarchive.publish.views.tables import Link, Tables
+from newsarchive.publish.views.words import TYPE_NAMES, capitalise, count_of
+from newsarchive.review import Queue
+from newsarchive.review.events import Doubt, Pair
+from newsarchive.review.names import Waiting
+from newsarchive.review.queue import Guess
+
+# Who has come so far builds again, and sees the next.
+MOST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class NameItem:
+    """A name without a record; ``commands`` decide on it; ``shown`` where readers of the published site see it too."""
+
+    name: str
+    page: Link
+    type_name: str
+    count: str
+    article: Link
+    quote: str
+    why: str
+    shown: bool
+    perhaps: tuple[Link, ...]
+    commands: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItem:
+    """Something to look at in a file: ``place`` is its path and line, ``lines`` what is known and what to do."""
+
+    place: str
+    article: Link | None
+    text: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventItem:
+    """Events to judge, one or two, with the reasons, and the lines to copy into ``path``, each set with its meaning."""
+
+    events: tuple[Link, ...]
+    quotes: tuple[str, ...]
+    reasons: tuple[str, ...]
+    path: str
+    choices: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """Each list is cut at ``MOST``; ``counts`` say how many there are in all, in the order of the lists."""
+
+    head: Head
+    title: str
+    names: tuple[NameItem, ...]
+    guesses: tuple[OpenItem, ...]
+    unclear: tuple[OpenItem, ...]
+    doubtful: tuple[EventItem, ...]
+    pairs: tuple[EventItem, ...]
+    counts: tuple[str, ...]
+
+
+def build_review_view(tables: Tables) -> ReviewView:
+    queue = tables.queue[""]
+    head = build_head(tables, REVIEW, "Review", "What waits for an editor of this archive.", "review", listed=False)
+    files = {tables.texts[key].path: key for key in tables.lists["articles"]}
+    return ReviewView(
+        head=head,
+        title=f"{capitalise(count_of(len(queue), 'thing'))} to review",
+        names=tuple(_name(tables, one) for one in queue.proposed[:MOST]),
+        guesses=tuple(_guess(tables, one) for one in queue.guesses[:MOST]),
+        unclear=tuple(_unclear(tables, one, files) for one in queue.unclear[:MOST]),
+        doubtful=tuple(_doubt(one) for one in queue.doubtful[:MOST]),
+        pairs=tuple(_pair(tables.events, one) for one in queue.pairs[:MOST]),
+        counts=_counts(queue),
+    )
+
+
+def _counts(queue: Queue) -> tuple[str, ...]:
+    lists: tuple[Sequence[object], ...] = (queue.proposed, queue.guesses, queue.unclear, queue.doubtful, queue.pairs)
+    return tuple(f"the first {MOST} of {len(one):,}" if len(one) > MOST else f"{len(one):,}" for one in lists)
+
+
+def _name(tables: Tables, waiting: Waiting) -> NameItem:
+    one = waiting.proposal
+    page = Link(one.name, actor_address(one.slug) if one.slug in tables.names else "")
+    command = "newsarchive review"
+    commands = [f"{command} accept {one.slug}", f"{command} reject {one.slug}"]
+    commands += [f"{command} merge {one.slug} {other}" for other in one.perhaps if other in tables.actors]
+    return NameItem(
+        one.name,
+        page,
+        TYPE_NAMES[one.type],
+        count_of(len(one.articles), "article"),
+        _article(tables, waiting.article),
+        one.quote,
+        one.why,
+        one.strong,
+        tuple(tables.name_link(other) for other in one.perhaps),
+        tuple(commands),
+    )
+
+
+def _guess(tables: Tables, guess: Guess) -> OpenItem:
+    value = f": {guess.value}" if guess.value else ""
+    article = _article(tables, guess.article) if guess.article in tables.texts else None
+    return OpenItem(guess.path, article, f"{guess.field}{value}", guess.why)
+
+
+def _unclear(tables: Tables, problem: Problem, files: Mapping[str, str]) -> OpenItem:
+    key = files.get(problem.path)
+    place = f"{problem.path}:{problem.line}"
+    return OpenItem(place, _article(tables, key) if key else None, problem.message, (problem.fix,))
+
+
+def _doubt(doubt: Doubt) -> EventItem:
+    event, telling = doubt.event, doubt.telling
+    choices = (("It is right", doubt.confirm), ("It should not be there", doubt.hide))
+    label = f"{event.when.edtf}: {event.title}"
+    return EventItem(
+        (Link(label, event_address(event.id)),),
+        (telling.sentence,) if telling.sentence else (),
+        event.why,
+        telling.path,
+        tuple((words, "\n".join(lines)) for words, lines in choices),
+    )
+
+
+def _pair(events: Mapping[str, Event], pair: Pair) -> EventItem:
+    both = (pair.one, pair.other)
+    links = tuple(
+        Link(f"{one.edtf}: {one.title}", event_address(one.event) if one.event in events else "") for one in both
+    )
+    choices = (("They are one", "\n".join(pair.same)), ("They are two", "\n".join(pair.not_same)))
+    quotes = tuple(one.sentence for one in both if one.sentence)
+    return EventItem(links, quotes, (f"likeness {pair.likeness:.2f}; {pair.why}",), pair.one.path, choices)
+
+
+def _article(tables: Tables, key: str) -> Link:
+    return Link(tables.articles[key].title, article_address(tables.articles[key]))
