@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import os
 import random
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from newsarchive.errors import has_errors
+from newsarchive.archive import read_records, write_proposals
+from newsarchive.errors import ProblemsFound, has_errors
 from newsarchive.pipeline import read_site
+from newsarchive.pipeline.naming import proposals_of_site
 from newsarchive.publish.build import open_build
 from newsarchive.publish.edition import Edition
 from newsarchive.publish.inputs import Inputs
 from newsarchive.publish.progress import Progress
 from newsarchive.publish.state import Report
 from newsarchive.publish.writing import write_site
+from newsarchive.review.deciding import apply
+from newsarchive.review.decisions import accept, merge, reject
+from newsarchive.review.desk import Desk
 
 ROOT = Path(__file__).parents[2]
 # A hundred take some minutes: NEWSARCHIVE_EDIT_SEQUENCES=100 make test.
@@ -123,12 +130,28 @@ class Archive:
     def change_setting(self) -> None:
         self.settings["SITENAME"] = f"The Record {self.chance.randrange(9)}"
         self.settings["SITEURL"] = self.chance.choice(("", "https://example.org/archive"))
+        own = self.settings["NEWSARCHIVE"]
+        self.settings["NEWSARCHIVE"] = {**own, "proposals": self.chance.choice((True, True, False))}
+
+    def rescan(self) -> None:
+        indexes, _ = read_site(self.content, proposed=False)
+        write_proposals(self.content, proposals_of_site(self.content, indexes, anew=True))
+
+    def decide(self) -> None:
+        """An editor's word on one of the names that wait, if there are any."""
+        records, _ = read_records(self.content)
+        desk = Desk(self.content, {actor.slug: actor for actor in records.actors}, records.proposed, tuple)
+        with contextlib.suppress(ProblemsFound, IndexError):
+            slug = self.chance.choice(records.proposed).slug
+            decisions = (partial(accept, desk), partial(reject, desk), partial(merge, desk, into="france"))
+            for change in self.chance.choice(decisions)(slug).changes:
+                apply(change)
 
     def edit(self) -> None:
         edits: tuple[Callable[[], None], ...] = (
             self.add_article, self.add_article, self.edit_article, self.edit_article, self.retitle, self.redate,
             self.hide, self.remove, self.remove, self.add_actor, self.alias, self.add_event, self.add_story,
-            self.add_page, self.change_template, self.change_setting,
+            self.add_page, self.change_template, self.change_setting, self.rescan, self.rescan, self.decide,
         )  # fmt: skip
         self.chance.choice(edits)()
 
