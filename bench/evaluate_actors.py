@@ -130,7 +130,10 @@ def _plain(name: str) -> str:
 
 
 def score_salience(data: Path) -> dict[str, float]:
-    """Actors of Wikinews articles that people judged (2 and more is salient), found by their annotated spots."""
+    """Actors of Wikinews articles that people judged (2 and more is salient), found by their annotated spots.
+
+    Articles in which nobody is salient count in no figure.
+    """
     spots: dict[int, dict[int, tuple[str, set[str]]]] = defaultdict(dict)
     with (data / "wikinews_salience_spots.tsv").open(encoding="utf-8") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):
@@ -145,8 +148,8 @@ def score_salience(data: Path) -> dict[str, float]:
         tags = [tag for tag in score_actors(article, mentions, lexicon) if tag.actor in gold]
         salient = {tag.actor for tag in tags if gold[tag.actor] >= 2}
         key = {tag.actor for tag in tags if tag.key}
-        right, shown, wanted = right + len(key & salient), shown + len(key), wanted + len(salient)
         if salient:
+            right, shown, wanted = right + len(key & salient), shown + len(key), wanted + len(salient)
             ranked = [tag.actor in salient for tag in sorted(tags, key=lambda tag: (-tag.salience, tag.actor))]
             hits = [sum(ranked[: place + 1]) / (place + 1) for place, hit in enumerate(ranked) if hit]
             average, top, documents = average + sum(hits) / len(salient), top + ranked[0], documents + 1

@@ -14,6 +14,8 @@ from newsarchive.model import Actor
 _LEGAL = frozenset(
     "inc incorporated corp corporation ltd limited plc co company ag sa nv bv group llc gmbh holdings".split()
 )
+# Marks of a sports club, which the press leaves out.
+_CLUB = frozenset("fc afc cf sc ac fk bc rfc cc hc".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _SMALL = frozenset("of the and for in on to de du des la et der und".split())
 PARTICLES = frozenset("de del von van bin al da di la le el der den ben abu dos ter ibn du st".split())
@@ -100,6 +102,7 @@ def _person(actor: Actor, name: str) -> list[str]:
     forms = [" ".join(parts), f"{first} {surname}"]
     if "-" in name:
         forms.append(" ".join(parts).replace("-", " "))
+    forms.append(re.sub(r"\b(Al|El) (?=[A-Z])", r"\1-", " ".join(parts)))
     if middle and len(middle[0].strip(".")) > 1:
         forms.append(f"{first} {middle[0][0]}. {surname}")
     forms += [f"{nick} {surname}" for nick in _NICKNAMES.get(first, "").split()]
@@ -114,13 +117,16 @@ def _body(name: str, adjectives: Sequence[str], countries: Sequence[str]) -> lis
     company = _without_legal_form(name)
     acronyms = [_acronym(name), *(_acronym(form, least=2) for form in company)]
     acronyms = [acronym for acronym in acronyms if acronym not in _TAKEN_ACRONYMS]
-    return [name, *company, *_american(name), *_ministry(name, adjectives, countries), *acronyms]
+    campus = [name.replace(" at ", " ")] if name.startswith("University of ") and " at " in name else []
+    return [name, *company, *campus, *_american(name), *_ministry(name, adjectives, countries), *acronyms]
 
 
 def _without_legal_form(name: str) -> list[str]:
     words = name.split()
-    while len(words) > 1 and key_of(words[-1].strip(".,")) in _LEGAL:
+    while len(words) > 1 and key_of(words[-1].strip(".,")) in _LEGAL | _CLUB:
         words.pop()
+    if len(words) > 2 and key_of(words[0].strip(".,")) in _CLUB and words[0].isupper():
+        words = words[1:]
     short = " ".join(words).rstrip(",")
     ends = len(words) < len(name.split())
     # "Group" and "Company" after one common word leave a word that means too much.
@@ -166,7 +172,8 @@ def _acronym(name: str, least: int = 3) -> str:
     >>> _acronym("Organization of American States")
     'OAS'
     """
-    words = [word for word in re.split(r"[\s-]+", name) if word and key_of(word) not in _SMALL]
+    first, *rest = re.split(r"[\s-]+", name)
+    words = [first, *(word for word in rest if word and key_of(word) not in _SMALL)]
     if (
         len(words) < least
         or not all(word[0].isupper() for word in words)

@@ -2,8 +2,8 @@
 
 The score is a weighted sum (title, lead, frequency, first, spread), after the features of Dunietz and Gillick (EACL
 2014).
-Key actors are those that the title names, and those first named in the first 9 % of the body: the cut that did best on
-people's judgements of 365 Wikinews articles.
+Key actors are all of a score of ``KEY_FROM`` or more, and the one that the article is most about, if only it is not
+named in passing: the cut that did best on people's judgements of Wikinews articles (``bench/evaluate_actors.py``).
 A person introduced with a role in the first two paragraphs is key, however seldom named, and so is the body that he
 or she speaks for, where the first three paragraphs name it.
 """
@@ -23,6 +23,9 @@ from newsarchive.model import ActorTag, ActorType, Article, Mention
 from newsarchive.text import Paragraph, find_paragraphs
 
 LEAD_SHARE = 0.09
+KEY_FROM = 0.40
+# For the one that the article is most about.
+FIRST_KEY_FROM = 0.32
 INTRODUCED_WITHIN = 2
 OFFICERS_BODY_WITHIN = 3
 WEIGHTS: Mapping[str, float] = {"title": 0.40, "lead": 0.15, "frequency": 0.25, "first": 0.10, "spread": 0.10}
@@ -65,10 +68,15 @@ def score_actors(article: Article, mentions: Sequence[Mention], lexicon: Lexicon
     barred = {lexicon.resolve(name) for name in article.not_actors}
     size = max(1, len(article.body))
     most = max((one.count for one in evidence.values()), default=1)
-    tags = [
-        _tag(evidence.get(slug, _unseen(slug)), lexicon, size, most, editor=slug in curated)
-        for slug in sorted({*evidence, *curated} - barred)
-    ]
+    saliences = {slug: salience_of(one, size, most) for slug, one in evidence.items() if slug not in barred}
+    key_from = min(KEY_FROM, max(FIRST_KEY_FROM, *saliences.values(), 0.0))
+    tags = []
+    for slug in sorted({*saliences, *curated} - barred):
+        one, salience = evidence.get(slug, _unseen(slug)), saliences.get(slug, 0.0)
+        key = slug in curated or salience >= key_from or one.introduced is not None or bool(one.officer)
+        why = "named by the editor" if slug in curated else explain(one, size)
+        record = lexicon.actors[slug]
+        tags.append(ActorTag(slug, record.name, record.type, salience, key, one.count, why))
     order = {slug: place for place, slug in enumerate(curated)}
     return tuple(
         sorted(tags, key=lambda tag: (order.get(tag.actor, len(order)), not tag.key, -tag.salience, tag.actor))
@@ -100,11 +108,6 @@ def salience_of(evidence: Evidence, size: int, most: int) -> float:
         "spread": evidence.spread,
     }
     return round(min(1.0, sum(WEIGHTS[name] * value for name, value in parts.items())), 4)
-
-
-def is_key(evidence: Evidence, size: int) -> bool:
-    early = evidence.first is not None and evidence.first <= LEAD_SHARE * size
-    return evidence.in_title or early or evidence.introduced is not None or bool(evidence.officer)
 
 
 def evidence_of(
@@ -163,20 +166,6 @@ def _unseen(actor: str) -> Evidence:
     return Evidence(actor, in_title=False, first=None, paragraph=0, count=0, spread=0.0, introduced=None)
 
 
-def _tag(evidence: Evidence, lexicon: Lexicon, size: int, most: int, editor: bool) -> ActorTag:
-    record = lexicon.actors[evidence.actor]
-    seen = salience_of(evidence, size, most) if evidence.count else 0.0
-    return ActorTag(
-        actor=record.slug,
-        name=record.name,
-        type=record.type,
-        salience=seen,
-        key=editor or is_key(evidence, size),
-        mentions=evidence.count,
-        why="named by the editor" if editor else explain(evidence, size),
-    )
-
-
 def explain(evidence: Evidence, size: int) -> str:
     """The reasons in words for a reader, strongest first.
 
@@ -188,7 +177,7 @@ def explain(evidence: Evidence, size: int) -> str:
         reasons.append("named in the headline")
     if evidence.introduced is not None:
         reasons.append(f"introduced with a role in the {_ordinal(evidence.introduced)} paragraph")
-    elif not evidence.in_title and evidence.first is not None and is_key(evidence, size):
+    elif not evidence.in_title and evidence.first is not None and evidence.first <= LEAD_SHARE * size:
         reasons.append(f"named in the {_ordinal(evidence.paragraph)} paragraph")
     if evidence.officer:
         reasons.append(f"{evidence.officer} speaks for it")
