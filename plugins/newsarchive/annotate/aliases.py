@@ -16,6 +16,9 @@ _LEGAL = frozenset(
 )
 # Marks of a sports club, which the press leaves out.
 _CLUB = frozenset("fc afc cf sc ac fk bc rfc cc hc".split())
+_ONE_IN_A_STATE = frozenset(
+    "government army navy parliament senate congress cabinet military police presidency treasury coastguard".split()
+)
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _SMALL = frozenset("of the and for in on to de du des la et der und".split())
 PARTICLES = frozenset("de del von van bin al da di la le el der den ben abu dos ter ibn du st".split())
@@ -151,19 +154,40 @@ def _american(name: str) -> list[str]:
 
 
 def _ministry(name: str, adjectives: Sequence[str], countries: Sequence[str]) -> list[str]:
-    """Russian Foreign Ministry, Russia's Foreign Ministry, Ministry of Foreign Affairs of Russia."""
-    for word in (*adjectives, *(f"{country}'s" for country in countries)):
-        if not name.startswith(f"{word} "):
-            continue
-        rest = name[len(word) + 1 :]
-        rests = [rest]
-        if office := re.fullmatch(r"(.+) (Ministry|Office)", rest, re.I):
-            subject = f"{office[1]} Affairs" if office[1] == "Foreign" else office[1]
-            rests.append(f"Ministry of {subject}")
-        forms = [f"{adjective} {form}" for form in rests for adjective in adjectives]
-        forms += [f"{country}'s {form}" for form in rests for country in countries]
-        return forms + [f"{form} of {country}" for form in rests[1:] for country in countries]
-    return []
+    """Russian Foreign Ministry, Russia's Foreign Ministry, Ministry of Foreign Affairs of Russia.
+
+    A name without its state ("Ministry of Defence (Russia)" in the record) is given it.
+    """
+    rest = _without_state(name, adjectives, countries)
+    # Of banks a state has many: a single word must be one of which it has one.
+    if not countries or (" " not in rest and rest.lower() not in _ONE_IN_A_STATE):
+        return []
+    rests = _turned(rest)
+    forms = [f"{adjective} {form}" for form in rests for adjective in adjectives]
+    forms += [f"{country}'s {form}" for form in rests for country in countries]
+    forms += [f"{country} {form}" for form in rests for country in countries]
+    return forms + [f"{form} of {the}{country}" for form in rests for country in countries for the in ("", "the ")]
+
+
+def _without_state(name: str, adjectives: Sequence[str], countries: Sequence[str]) -> str:
+    """The name without the state that it begins with, or that stands behind "of" at its end."""
+    for word in (*adjectives, *(f"{country}'s" for country in countries), *countries):
+        if name.startswith(f"{word} "):
+            return name[len(word) + 1 :]
+    for country in countries:
+        if found := re.fullmatch(rf"(.+) of (?:the )?{re.escape(country)}", name):
+            return found[1]
+    return name
+
+
+def _turned(rest: str) -> list[str]:
+    """A ministry's name both ways round: Foreign Ministry and Ministry of Foreign Affairs."""
+    if office := re.fullmatch(r"(.+) (Ministry|Office)", rest, re.I):
+        subject = f"{office[1]} Affairs" if office[1] == "Foreign" else office[1]
+        return [rest, f"Ministry of {subject}"]
+    if office := re.fullmatch(r"Ministry of (?:the )?([A-Z]\w+)(?: Affairs)?", rest):
+        return [rest, f"{office[1]} Ministry"]
+    return [rest]
 
 
 def _acronym(name: str, least: int = 3) -> str:

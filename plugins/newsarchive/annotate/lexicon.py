@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, NamedTuple
 
 from newsarchive.annotate.aliases import generated_aliases, plain_name, surnames_of
+from newsarchive.annotate.teams import team_of
 from newsarchive.annotate.tokens import Words, find_tokens, is_capitalised, keys_of
 from newsarchive.gazetteer import inherit
 from newsarchive.model import Actor, Role
 from newsarchive.tracing import Trace, Traced
 
 Keys = tuple[str, ...]
-ClaimKind = Literal["name", "strong", "acronym", "generated", "adjective", "seat", "metonym", "short", "weak", "never"]
+ClaimKind = Literal[
+    "name", "strong", "acronym", "generated", "adjective", "seat", "metonym", "team", "short", "weak", "never"
+]
 
 # Who wins where two records claim one form: what an editor wrote, then what ships, then what was generated.
 _RANKS: Mapping[ClaimKind, int] = {
+    "team": -1,
     "name": 0,
     "strong": 1,
     "acronym": 1,
@@ -126,8 +131,11 @@ def tables_of(lexicon: Lexicon) -> dict[str, Mapping[Any, Any]]:
     return {field.name: getattr(lexicon, field.name) for field in fields(lexicon)}
 
 
-def find_matches(words: Words, lexicon: Lexicon, day: datetime.date) -> tuple[Match, ...]:
-    """Every longest form in text order, none meeting another; a ``never`` phrase takes its words and gives no match."""
+def find_matches(words: Words, lexicon: Lexicon, day: datetime.date, sport: str = "") -> tuple[Match, ...]:
+    """Every longest form in text order, none meeting another; a ``never`` phrase takes its words and gives no match.
+
+    A country's name may mean its national team where the article reports of that team's ``sport``.
+    """
     matches: list[Match] = []
     tokens = words.tokens
     keys = tuple([token.key for token in tokens])
@@ -141,7 +149,13 @@ def find_matches(words: Words, lexicon: Lexicon, day: datetime.date) -> tuple[Ma
             if claims is None or index + length > len(tokens):
                 continue
             fitting = tuple(
-                [claim for claim in claims if claim.holds_on(day) and _fits_case(claim, words, index, length)]
+                [
+                    claim
+                    for claim in claims
+                    if claim.holds_on(day)
+                    and _fits_case(claim, words, index, length)
+                    and (claim.kind != "team" or _plays(lexicon.actors[claim.actor], sport))
+                ]
             )
             if fitting:
                 step = length
@@ -150,6 +164,11 @@ def find_matches(words: Words, lexicon: Lexicon, day: datetime.date) -> tuple[Ma
                 break
         index += step
     return tuple(matches)
+
+
+def _plays(actor: Actor, sport: str) -> bool:
+    team = team_of(actor.name)
+    return bool(sport) and team is not None and team[1] in (sport, "")
 
 
 def _fits_case(claim: Claim, words: Words, index: int, length: int) -> bool:
@@ -206,9 +225,10 @@ def _claims_by_form(
     actors: Mapping[str, Actor], countries: Mapping[str, str], parents: Mapping[str, str]
 ) -> dict[Keys, tuple[Claim, ...]]:
     found: dict[Keys, list[Claim]] = {}
+    states = _state_words(actors)
     for actor in actors.values():
-        state = actors.get(countries.get(parents.get(actor.slug, ""), ""))
-        for claim in _claims(actor, state):
+        state = actors.get(countries.get(parents.get(actor.slug, ""), "")) or _state_in(actor, states)
+        for claim in (*_claims(actor, state), *_team_claims(actor, states)):
             if keys := keys_of(claim.text):
                 found.setdefault(keys, []).append(claim)
     return {keys: _ranked(claims) for keys, claims in found.items() if len("".join(keys)) > 1}
@@ -237,6 +257,38 @@ def _claims(actor: Actor, state: Actor | None) -> Iterator[Claim]:
     for text in generated_aliases(actor, adjectives, places):
         letters = text.isupper() and " " not in text
         yield claim("generated" if not letters else "acronym", text)._replace(rank=_RANKS["generated"])
+
+
+def _team_claims(actor: Actor, states: Mapping[str, Actor]) -> Iterator[Claim]:
+    """A national team goes by the names of its country."""
+    team = team_of(actor.name) if actor.type == "organisation" else None
+    if team:
+        state = states.get(team[0])
+        for name in dict.fromkeys((team[0], *(_country_names(state) if state else ()))):
+            yield Claim(actor.slug, "team", name, _RANKS["team"])
+
+
+def _state_words(actors: Mapping[str, Actor]) -> dict[str, Actor]:
+    """Names and adjectives of countries, each that one country alone has."""
+    words: dict[str, set[str]] = {}
+    for actor in actors.values():
+        if actor.type == "country":
+            for word in (*_country_names(actor), *actor.adjectives):
+                words.setdefault(word, set()).add(actor.slug)
+    return {word: actors[slugs.pop()] for word, slugs in words.items() if len(slugs) == 1}
+
+
+def _state_in(actor: Actor, states: Mapping[str, Actor]) -> Actor | None:
+    """The state that a body's name says it belongs to: Russian …, … of Russia, … (Russia)."""
+    if actor.type not in ("organisation", "government"):
+        return None
+    name, bracket = plain_name(actor.name), re.search(r"\(([^)]+)\)$", actor.name)
+    words = name.split()
+    behind = name.rpartition(" of ")[2].removeprefix("the ")
+    for word in (bracket[1] if bracket else "", " ".join(words[:2]), words[0], behind):
+        if state := states.get(word.removesuffix("'s")):
+            return state
+    return None
 
 
 def _country_names(state: Actor) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from newsarchive.annotate.cues import CALENDAR, OFFICIAL_NOUNS, ORDINARY, PLACE_PREPOSITIONS, ROLE_HEADS, TITLES
@@ -9,7 +10,7 @@ from newsarchive.annotate.found import Found, Unclear
 from newsarchive.annotate.given_names import GIVEN_NAMES
 from newsarchive.annotate.lexicon import Claim, Lexicon, Match
 from newsarchive.annotate.metonyms import Peers, find_stance
-from newsarchive.annotate.tokens import Words, adjoins, is_capitalised, key_at, starts_sentence
+from newsarchive.annotate.tokens import Words, adjoins, is_capitalised, key_at, keys_of, starts_sentence
 
 _NAME_TAILS = frozenset(
     "airlines airways today daily times post university bank street road avenue river bay valley hills city "
@@ -31,17 +32,26 @@ def best_actors(match: Match, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def link_matches(
-    words: Words, matches: Sequence[Match], lexicon: Lexicon, known: Collection[str], preferred: Collection[str]
+    words: Words,
+    matches: Sequence[Match],
+    lexicon: Lexicon,
+    known: Collection[str],
+    preferred: Collection[str],
+    said: Collection[str] = (),
 ) -> tuple[tuple[Found, ...], tuple[Unclear, ...]]:
-    """An actor for each match, or none; ``known`` are named beyond doubt, ``preferred`` by the article's editor."""
+    """An actor for each match, or none; ``known`` are named beyond doubt, ``preferred`` by the article's editor.
+
+    ``said`` are the keys of all words of the article.
+    """
     found: list[Found] = []
     unclear: list[Unclear] = []
     peers = _find_peers(matches, lexicon)
     starts = {match.first for match in matches}
-    for match in matches:
+    for given in matches:
+        match = _as_country(words, given, peers)
         actors = best_actors(match, lexicon)
         if len(actors) > 1:
-            actors = _narrowed(actors, preferred) or _narrowed(actors, known) or actors
+            actors = _narrowed(actors, preferred) or _narrowed(actors, known) or _by_bracket(actors, lexicon, said)
         if not actors or _is_part_of_longer_name(words, match, lexicon.actors[actors[0]].type, starts):
             continue
         if len(actors) > 1:
@@ -57,6 +67,26 @@ def link_matches(
 def _narrowed(actors: Sequence[str], within: Collection[str]) -> tuple[str, ...]:
     left = tuple(actor for actor in actors if actor in within)
     return left if len(left) == 1 else ()
+
+
+def _by_bracket(actors: tuple[str, ...], lexicon: Lexicon, said: Collection[str]) -> tuple[str, ...]:
+    """Of records of one name, the only one of which the article says what its bracket says: John Smith (Ohio)."""
+    fitting = []
+    for actor in actors:
+        bracket = re.search(r"\(([^)]+)\)$", lexicon.actors[actor].name)
+        keys = [key for key in keys_of(bracket[1]) if key.isalnum()] if bracket else []
+        if keys and all(key in said for key in keys):
+            fitting.append(actor)
+    return tuple(fitting) if len(fitting) == 1 else actors
+
+
+def _as_country(words: Words, match: Match, peers: Peers) -> Match:
+    """A country's name in which somebody lives or plays is no team."""
+    teams = [claim for claim in match.claims if claim.kind == "team"]
+    others = tuple(claim for claim in match.claims if claim.kind != "team")
+    if teams and others and find_stance(words, match.first, match.last, peers) == "place":
+        return match._replace(claims=others)
+    return match
 
 
 def _find_peers(matches: Sequence[Match], lexicon: Lexicon) -> Peers:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from newsarchive.annotate.acronyms import find_acronym_uses, find_defined_acronyms
 from newsarchive.annotate.coordination import find_coordinated
 from newsarchive.annotate.found import Found, Unclear
+from newsarchive.annotate.headwords import find_head_words, find_heads
 from newsarchive.annotate.lexicon import Lexicon, Match, find_matches
 from newsarchive.annotate.linking import best_actors, link_matches
 from newsarchive.annotate.roles import find_role_holders
 from newsarchive.annotate.shortforms import find_bearers, find_short_forms
+from newsarchive.annotate.teams import find_sport
 from newsarchive.annotate.tokens import Words, read_words
 from newsarchive.errors import Problem
 from newsarchive.model import Article, Mention
@@ -29,20 +31,24 @@ def find_mentions(article: Article, lexicon: Lexicon) -> tuple[tuple[Mention, ..
     zones = (read_words(article.title, "title"), read_words(article.body, "body"))
     preferred = [slug for name in article.actors if (slug := lexicon.resolve(name))]
     barred = {lexicon.resolve(name) for name in article.not_actors}
-    matches = [find_matches(words, lexicon, article.date) for words in zones]
+    sport = find_sport(zones)
+    said = frozenset(token.key for words in zones for token in words.tokens)
+    matches = [find_matches(words, lexicon, article.date, sport) for words in zones]
     known = _known_actors(matches, lexicon)
     linked = [
-        link_matches(words, found, lexicon, known, preferred) for words, found in zip(zones, matches, strict=True)
+        link_matches(words, found, lexicon, known, preferred, said) for words, found in zip(zones, matches, strict=True)
     ]
     full = _with_acronyms(zones, [found for found, _ in linked])
-    bearers = find_bearers(list(zip(zones, full, strict=True)), lexicon, preferred)
+    read = list(zip(zones, full, strict=True))
+    bearers, heads = find_bearers(read, lexicon, preferred), find_heads(read, lexicon)
     mentions: list[Mention] = []
     problems: list[Problem] = []
     for words, found, (_, unclear) in zip(zones, full, linked, strict=True):
         short, doubtful = find_short_forms(words, found, bearers, lexicon, article.date)
         roles = find_role_holders(words, (*found, *short), lexicon, article.date)
-        shared = find_coordinated(words, (*found, *short, *roles), lexicon)
-        every = sorted(one for one in (*found, *short, *roles, *shared) if one.actor not in barred)
+        named = (*found, *short, *roles)
+        shared = (*find_coordinated(words, named, lexicon), *find_head_words(words, named, heads))
+        every = sorted(one for one in (*named, *shared) if one.actor not in barred)
         mentions += [_mention(words, one) for one in every]
         problems += [_ambiguous(article, words, one) for one in (*unclear, *doubtful) if not set(one.actors) & barred]
     problems += [

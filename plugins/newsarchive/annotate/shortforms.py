@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from newsarchive.annotate.candidates import BODY_ENDS
 from newsarchive.annotate.cues import FEMALE, HONORIFICS, MALE, ORDINARY, TITLES
 from newsarchive.annotate.found import Found, Unclear, used_tokens
 from newsarchive.annotate.given_names import GIVEN_NAMES
@@ -47,7 +48,7 @@ def find_bearers(
         for one in found:
             if one.full:
                 _license(bearers, lexicon, one.actor)
-                _license_first_word(bearers, lexicon, words, one)
+                _license_parts(bearers, lexicon, words, one)
     for actor in named:
         _license(bearers, lexicon, actor)
     for words, found in zones:
@@ -60,11 +61,11 @@ def _license(bearers: dict[Keys, set[Bearer]], lexicon: Lexicon, actor: str) -> 
         bearers.setdefault(keys, set()).add(Bearer(actor, text))
 
 
-def _license_first_word(bearers: dict[Keys, set[Bearer]], lexicon: Lexicon, words: Words, one: Found) -> None:
-    """Northrop for Northrop Grumman; a rare given name for its bearer."""
+def _license_parts(bearers: dict[Keys, set[Bearer]], lexicon: Lexicon, words: Words, one: Found) -> None:
+    """Northrop for Northrop Grumman, Yankees for New York Yankees; a rare given name for its bearer."""
     if one.last - one.first < 2 or one.actor not in lexicon.actors:
         return
-    token = words.tokens[one.first]
+    token, last = words.tokens[one.first], words.tokens[one.last - 1]
     kind = lexicon.actors[one.actor].type
     if (
         kind in ("organisation", "media")
@@ -73,6 +74,11 @@ def _license_first_word(bearers: dict[Keys, set[Bearer]], lexicon: Lexicon, word
         and is_capitalised(token)
     ):
         bearers.setdefault((token.key,), set()).add(Bearer(one.actor, token.text))
+    if kind == "organisation" and is_capitalised(last):
+        if last.key[-1] in "sx" and len(last.key) > 3 and last.key not in _GENERIC | ORDINARY | BODY_ENDS:
+            bearers.setdefault((last.key,), set()).add(Bearer(one.actor, last.text))
+        if last.key == "party" and token.key == "labour":
+            bearers.setdefault((token.key,), set()).add(Bearer(one.actor, token.text))
     if kind == "person" and len(token.key) > 2 and token.key not in TITLES | ORDINARY | _COMMON_GIVEN:
         bearers.setdefault((token.key,), set()).add(Bearer(one.actor, token.text))
 
