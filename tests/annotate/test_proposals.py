@@ -66,3 +66,31 @@ def test_what_is_no_actor_is_not_proposed(body: str) -> None:
 def test_company_makes_a_person_likelier() -> None:
     assert "Paul Voulet" in names("They met Ines Achebe-Roe, Paul Voulet and Mary Roe.")
     assert names("He was led by Zxing Chanoine and Mary Roe.") == ["Zxing Chanoine", "Mary Roe"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # What somebody does is no part of the name, with a capital or without.
+        ("A video of Scientologist Tom Cruise was shown.", ["Tom Cruise"]),
+        # A word for a place may be a surname behind a given name, and behind nothing else.
+        ("They met William West there.", ["William West"]),
+        ("They met at Crimson West there.", []),
+        ("They left St. Louis Cardinals behind.", []),
+        ("It was signed by PC MNA and others.", []),
+    ],
+)
+def test_what_stands_beside_a_name_is_not_taken_for_it(body: str, expected: list[str]) -> None:
+    assert names(body) == expected
+
+
+def test_new_is_part_of_a_name_that_begins_with_it() -> None:
+    assert names("It is listed on the New York Stock Exchange.") == ["New York Stock Exchange"]
+
+
+def test_a_name_in_the_title_is_strong_and_weighs_more() -> None:
+    body = "On Monday Jane Roe, who is 40, met Fred Poe, who is 50. Roe said no."
+    first, second = find_proposals(article(body, "Roe opens talks"), build_lexicon(EVERYONE), ())
+    assert (first.name, first.strong, second.name, second.strong) == ("Jane Roe", True, "Fred Poe", False)
+    assert first.salience > second.salience > 0
+    assert "named in the headline" in first.why

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsarchive.annotate.aliases import PARTICLES
 from newsarchive.annotate.cues import CALENDAR, HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS
+from newsarchive.annotate.given_names import GIVEN_NAMES
 from newsarchive.annotate.tokens import Token, Words, adjoins, is_capitalised, starts_sentence
 from newsarchive.model import Mention
 
@@ -18,15 +19,19 @@ BODY_ENDS = frozenset(
     "technologies international society club fund authority board service services administration parliament "
     "senate congress congregation movement alliance coalition league front brigade church laboratory centre "
     "hospital network times post herald guardian tribune journal broadcasting television news press partners "
+    "gmbh railroad railway exchange brands "
     "associates entertainment records studios software electronics pharmaceuticals energy petroleum".split()
 )
-_STARTERS = frozenset(
+STARTERS = frozenset(
     "the a an in on at by for from with and but or as if when while after before since until although though "
     "because it he she they we you i this that these those there here his her its their our my your what who "
     "which where why how all some many most both each every no not one two three four five however according "
     "despite during under over about between among against also another any other such so then thus yet still "
     "even only just more new last next first second former".split()
 )
+_NEW_PLACES = frozenset("york jersey zealand delhi orleans mexico hampshire england guinea caledonia south".split())
+# How words for what people do, or come from, end.
+CALLING_ENDS = tuple("er or ist man woman ian ant ent ers ors ists men ians ants ents".split())
 _CAPTION_WORDS = frozenset("image photo photograph picture file video".split())
 
 
@@ -102,7 +107,18 @@ def _begins_anew(words: Words, index: int) -> bool:
     """After "D.C." or a line break, a word that opens sentences does so, and joins no name."""
     before, here = words.tokens[index - 1], words.tokens[index]
     broken = before.text.endswith(".") or "\n" in words.text[before.end : here.start]
-    return broken and (here.key in _STARTERS or here.key in _CAPTION_WORDS)
+    return broken and (here.key in STARTERS or here.key in _CAPTION_WORDS)
+
+
+def _is_new_in_name(words: Words, first: int, last: int) -> bool:
+    """As in "the New York Stock Exchange"."""
+    within = last - first > 1 and (words.tokens[first + 1].key in _NEW_PLACES or not starts_sentence(words, first))
+    return words.tokens[first].text == "New" and within
+
+
+def _is_calling(token: Token) -> bool:
+    """As in "Scientologist Tom Roe", "Engineer John Roe"."""
+    return token.key not in GIVEN_NAMES and len(token.key) > 5 and token.key.endswith(CALLING_ENDS)
 
 
 def is_body_name(tokens: Sequence[Token]) -> bool:
@@ -116,9 +132,11 @@ def _without_starters(words: Words, first: int, last: int) -> int:
     while first < last:
         token = words.tokens[first]
         adverb = token.key.endswith("ly") and len(token.key) > 5 and starts_sentence(words, first)
-        opener = token.key in _STARTERS or token.key in CALENDAR or adverb
+        opener = token.key in STARTERS or token.key in CALENDAR or adverb
         titled = token.key in titles and last - first > 1 and not is_body_name(words.tokens[first + 1 : last])
-        if not opener and not titled and token.text not in (".", "-"):
+        opener = opener and not _is_new_in_name(words, first, last)
+        calling = last - first > 2 and _is_calling(token) and words.tokens[first + 1].key in GIVEN_NAMES
+        if not opener and not titled and not calling and token.text not in (".", "-"):
             break
         first += 1
     return first

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from newsarchive.annotate.aliases import SURNAMES_FIRST
-from newsarchive.annotate.candidates import BODY_ENDS, Candidate, find_candidates
+from newsarchive.annotate.candidates import BODY_ENDS, CALLING_ENDS, Candidate, find_candidates
 from newsarchive.annotate.cues import (
     ACTING,
     CALENDAR,
@@ -38,8 +38,10 @@ _NO_ACTOR_ENDS = frozenset(
     "islands airport stadium park station county city valley bay beach hill hills province district desert "
     "gulf coast festival show book bible code plan programme program project summit conference resolution law "
     "bill era age dynasty empire building tower palace hall theatre museum library language "
+    "field creek avenue ave oblast gym mall house hook no administrations scotia reservoir canteen cups "
     "hurricane storm earthquake revolution north south east west coast cross medal series season".split()
 )
+_SURNAMES_TOO = frozenset("west north east south hill lake park day bush field war code".split())
 _BODY_STARTS = frozenset("ministry department university bank institute association".split())
 
 _COMPASS = frozenset(
@@ -123,7 +125,7 @@ def _keys(words: Words, candidate: Candidate) -> Keys:
 def _judge(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Judgement:
     tokens = words.tokens[candidate.first : candidate.last]
     names = [token for token in tokens if token.text[0].isalpha()]
-    if len(names) < 2 or tokens[-1].key in _NO_ACTOR_ENDS or tokens[0].key in CALENDAR or tokens[-1].key in CALENDAR:
+    if len(names) < 2 or _ends_as_no_actor(tokens) or tokens[0].key in CALENDAR or tokens[-1].key in CALENDAR:
         return Judgement(None)
     if tokens[-1].key in BODY_ENDS or tokens[0].key in _BODY_STARTS:
         return Judgement("organisation", tuple(_body_evidence(words, candidate)))
@@ -184,7 +186,6 @@ def _person_evidence(
         yield 0.5, "has an initial"
 
 
-_CALLING_ENDS = tuple("er or ist man woman ian ant ent ers ors ists men ians ants ents".split())
 _KIN = frozenset(
     "wife husband brother sister mother father son daughter cousin uncle aunt grandfather captain captains athlete "
     "athletes actress drummer vocalist guitarist named friend colleague colleagues partner".split()
@@ -207,7 +208,7 @@ def _follows_calling(words: Words, first: int) -> bool:
     if not before.text.islower():
         return False
     return before.key in _KIN or (
-        len(before.key) > 4 and before.key.endswith(_CALLING_ENDS) and before.key not in _NO_CALLING
+        len(before.key) > 4 and before.key.endswith(CALLING_ENDS) and before.key not in _NO_CALLING
     )
 
 
@@ -229,6 +230,13 @@ def _surname_returns(words: Words, candidate: Candidate, candidates: Sequence[Ca
     )
 
 
+def _ends_as_no_actor(tokens: Sequence[Token]) -> bool:
+    """A place or a thing by its last word, unless a given name stands before what may be a surname."""
+    if tokens[-1].key not in _NO_ACTOR_ENDS:
+        return False
+    return not (len(tokens) == 2 and tokens[-1].key in _SURNAMES_TOO and tokens[0].key in GIVEN_NAMES)
+
+
 def _is_all_acronyms(words: Words, names: Sequence[Token]) -> bool:
     """As in "PC MNA": no word of it has a small letter, in a text that has them."""
     return not words.shouted and all(token.text.isupper() and len(token.text) > 1 for token in names)
@@ -238,6 +246,8 @@ def _looks_otherwise(words: Words, candidate: Candidate) -> bool:
     """A place after "in", a name with an article before it, a compass point."""
     first, last = candidate
     before = key_at(words, first - 1)
+    if before == "." and key_at(words, first - 2) == "st":
+        return True
     tokens = words.tokens[first:last]
     given = tokens[0].key in GIVEN_NAMES
     if before == "the" or any(token.key in ("of", "for") for token in tokens):
