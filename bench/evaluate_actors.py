@@ -26,12 +26,13 @@ from newsarchive.annotate.mentions import find_mentions
 from newsarchive.annotate.proposals import find_proposals
 from newsarchive.annotate.salience import score_actors
 from newsarchive.annotate.tokens import key_of
-from newsarchive.gazetteer import parse_gazetteer
+from newsarchive.gazetteer import parse_gazetteer, parse_leaders
 from newsarchive.model import Actor, ActorType, Article, Mention
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 GAZETTEER = parse_gazetteer((ROOT / "plugins/newsarchive/data/gazetteer.json").read_text(encoding="utf-8"))
+LEADERS = parse_leaders((ROOT / "plugins/newsarchive/data/leaders.json").read_text(encoding="utf-8"))
 
 
 def evaluate(shared: Path) -> dict[str, float]:
@@ -105,7 +106,7 @@ def _f1(precision: float, recall: float) -> float:
 
 def score_proposals(texts: list[Text]) -> dict[str, float]:
     """Distinct full names of persons a document; ``wrong`` is the number proposed in vain a document."""
-    lexicon = build_lexicon(GAZETTEER)
+    lexicon = build_lexicon(GAZETTEER, LEADERS)
     right = proposed = wanted = 0
     for text in texts:
         article = article_of(text)

@@ -2,11 +2,12 @@
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from newsarchive.archive import read_archive, read_records
+from newsarchive.archive import read_archive, read_leaders, read_records
 from newsarchive.errors import ProblemsFound
 from newsarchive.model import ProposedActor
 from newsarchive.review.deciding import apply
@@ -239,3 +240,14 @@ def test_two_editors_who_accept_one_name_in_two_ways_see_a_conflict_that_they_ca
             "keep what is right, and delete the three marks, in lines 3, 7 and 9",
         ),
     ]
+
+
+def test_what_is_known_of_a_head_of_state_is_written_down_for_the_editor_to_check(site: Site) -> None:
+    site(PROPOSALS)
+    lincoln = ProposedActor("abraham-lincoln", "Abraham Lincoln", "person", ("a",))
+    known = replace(desk(lambda: [lincoln]), leaders=read_leaders())
+    do(accept(known, "abraham-lincoln"))
+    assert read("actors/abraham-lincoln.md") == (
+        "---\nname: Abraham Lincoln\ntype: person\nroles:\n"
+        "  - {title: President, of: united-states, from: 1861-03-04, to: 1865-04-15}\n---\n"
+    )

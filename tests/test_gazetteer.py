@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsarchive
+from newsarchive.archive import read_gazetteer, read_leaders
 from newsarchive.gazetteer import join_gazetteer, parse_gazetteer
 from newsarchive.model import Actor, Alias
 
@@ -65,3 +66,18 @@ def test_a_curated_record_takes_the_shipped_one_s_place_and_names() -> None:
     assert not joined["spain"].shipped
     assert joined["spain"].note == "A kingdom."
     assert "Spanish" in joined["spain"].adjectives
+
+
+def test_every_post_of_a_known_leader_is_held_in_a_state_that_ships_and_ends_after_it_began() -> None:
+    states = {actor.slug for actor in read_gazetteer()}
+    leaders = read_leaders()
+    assert len(leaders) > 800 and all(leader.roles for leader in leaders)
+    posts = [(leader.slug, role) for leader in leaders for role in leader.roles]
+    assert [slug for slug, role in posts if role.of not in states] == []
+    assert [slug for slug, role in posts if role.start and role.end and role.start > role.end] == []
+    # An end without a beginning would say that the post was always held before.
+    assert [slug for slug, role in posts if role.end and not role.start] == []
+
+
+def test_a_leader_is_no_actor_before_an_editor_says_so() -> None:
+    assert not {leader.slug for leader in read_leaders()} & {actor.slug for actor in read_gazetteer()}

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from newsarchive.model import Actor, Alias
+from newsarchive.model import Actor, Alias, Role
 
 FORMAT = 1
 
 
-def parse_gazetteer(text: str) -> tuple[Actor, ...]:
+def parse_gazetteer(text: str, kind: str = "") -> tuple[Actor, ...]:
     """The records of ``data/gazetteer.json`` in the file's order (by slug); ValueError where the format is another.
 
     >>> parse_gazetteer('{"format": 1, "records": [{"slug": "peru", "name": "Peru", "type": "country"}]}')[0].shipped
@@ -21,7 +22,15 @@ def parse_gazetteer(text: str) -> tuple[Actor, ...]:
     data = json.loads(text)
     if data.get("format") != FORMAT:
         raise ValueError(f"gazetteer format {data.get('format')!r} is not {FORMAT}")
-    return tuple(_actor(record) for record in data["records"])
+    return tuple(_actor({"type": kind, **record}) for record in data["records"])
+
+
+def parse_leaders(text: str) -> tuple[Actor, ...]:
+    """Heads of state and of government of ``data/leaders.json``, in the file's order (by slug).
+
+    They are no records: a name is proposed to an editor, with the post that its bearer held.
+    """
+    return tuple(replace(actor, status="proposed") for actor in parse_gazetteer(text, kind="person"))
 
 
 def join_gazetteer(curated: Sequence[Actor], shipped: Sequence[Actor]) -> tuple[Actor, ...]:
@@ -58,8 +67,15 @@ def _actor(record: Mapping[str, Any]) -> Actor:
         adjectives=tuple(record.get("adjectives", ())),
         never=tuple(record.get("not", ())),
         seats=tuple(record.get("seats", ())),
+        surname=record.get("surname", ""),
+        roles=tuple(_role(role) for role in record.get("roles", ())),
         shipped=True,
     )
+
+
+def _role(value: Mapping[str, str]) -> Role:
+    first, last = (datetime.date.fromisoformat(day) if (day := value.get(key)) else None for key in ("from", "to"))
+    return Role(value["title"], value["of"], first, last)
 
 
 def _alias(value: str | Mapping[str, Any]) -> Alias:

@@ -472,7 +472,10 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """All of ``content/``, read: each tuple sorted by id or slug; ``actors`` and ``calendar`` hold the shipped too."""
+    """All of ``content/``, read: each tuple sorted by id or slug; ``actors`` and ``calendar`` hold the shipped too.
+
+    ``leaders`` are people of whom the program knows which posts they held, and who are no actors yet.
+    """
 
     articles: tuple[Article, ...] = ()
     actors: tuple[Actor, ...] = ()
@@ -481,6 +484,7 @@ class Archive:
     pages: tuple[TextPage, ...] = ()
     calendar: tuple[Occasion, ...] = ()
     proposed: tuple[ProposedActor, ...] = ()
+    leaders: tuple[Actor, ...] = ()
 
 
 # ---------------------------------------------------------------- tables over the whole archive

@@ -1,12 +1,15 @@
 """Names without a record, proposed with their evidence."""
 
+import datetime
+from dataclasses import replace
+
 import pytest
 from actors_at_hand import EVERYONE, article
 
 from newsarchive.annotate.lexicon import build_lexicon
 from newsarchive.annotate.mentions import find_mentions
 from newsarchive.annotate.proposals import find_proposals
-from newsarchive.model import Actor, Proposal
+from newsarchive.model import Actor, Proposal, Role
 
 
 def proposed(body: str, *more: Actor) -> list[Proposal]:
@@ -94,3 +97,16 @@ def test_a_name_in_the_title_is_strong_and_weighs_more() -> None:
     assert (first.name, first.strong, second.name, second.strong) == ("Jane Roe", True, "Fred Poe", False)
     assert first.salience > second.salience > 0
     assert "named in the headline" in first.why
+
+
+def test_the_name_of_a_head_of_state_is_worth_more_while_he_may_be_alive() -> None:
+    roe = Actor(
+        "jane-roe", "Jane Quillon Roe", "person", roles=(Role("President", "russia", datetime.date(2011, 5, 7)),)
+    )
+    body = article("The report quoted Jane Roe at length.")
+    (plain,) = find_proposals(body, build_lexicon(EVERYONE), ())
+    (known,) = find_proposals(body, build_lexicon(EVERYONE, [roe]), ())
+    assert (plain.confidence, known.confidence) == (0.65, 0.96)
+    assert known.why == "begins with a given name; the name of a President of Russia"
+    old = replace(roe, roles=(Role("President", "russia", datetime.date(1911, 5, 7)),))
+    assert find_proposals(body, build_lexicon(EVERYONE, [old]), ()) == (plain,)

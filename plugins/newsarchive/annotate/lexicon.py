@@ -72,7 +72,7 @@ class Lexicon:
     """``actors`` by slug, without those that a record of the same name replaces; ``redirects`` lead former ids to them.
 
     ``governments`` leads from a country to the government that stands for it, ``countries`` back;
-    ``parents`` from a ministry to its government.
+    ``parents`` from a ministry to its government; ``leaders`` from the name of somebody who is known and has no record.
     """
 
     actors: Mapping[str, Actor]
@@ -85,6 +85,7 @@ class Lexicon:
     parents: Mapping[str, str]
     officers: Mapping[Keys, tuple[Officer, ...]]
     rejected: Mapping[Keys, str]
+    leaders: Mapping[Keys, tuple[Actor, ...]]
 
     def resolve(self, slug: str) -> str:
         """The slug under which an actor is known now, or ``""`` for none."""
@@ -92,7 +93,7 @@ class Lexicon:
         return slug if slug in self.actors else ""
 
 
-def build_lexicon(actors: Sequence[Actor]) -> Lexicon:
+def build_lexicon(actors: Sequence[Actor], leaders: Sequence[Actor] = ()) -> Lexicon:
     """A lexicon of all records but the rejected; the order of ``actors`` does not matter."""
     living = sorted((actor for actor in actors if actor.status != "rejected"), key=lambda actor: actor.slug)
     heirs = _find_heirs(living)
@@ -118,7 +119,17 @@ def build_lexicon(actors: Sequence[Actor]) -> Lexicon:
         parents=parents,
         officers=_officers(known),
         rejected={keys_of(actor.name): actor.slug for actor in actors if actor.status == "rejected"},
+        leaders=_names_of_leaders(leaders),
     )
+
+
+def _names_of_leaders(leaders: Sequence[Actor]) -> dict[Keys, tuple[Actor, ...]]:
+    found: dict[Keys, list[Actor]] = {}
+    for actor in leaders:
+        forms = (actor.name, *(alias.text for alias in actor.aliases), *generated_aliases(actor))
+        for keys in dict.fromkeys(keys_of(form) for form in forms if " " in form):
+            found.setdefault(keys, []).append(actor)
+    return {keys: tuple(actors) for keys, actors in found.items()}
 
 
 def traced(lexicon: Lexicon, trace: Trace) -> Lexicon:

@@ -30,6 +30,8 @@ from newsarchive.model import ActorType, Article, Mention, Proposal
 
 SHOWN_FROM = 0.5
 _TITLED, _INTRODUCED, _ACRONYM = "stands after a title", "introduced with a role", "is given an acronym"
+# Years before and after taking a post in which its holder is likely to be meant.
+_SOON, _WITHIN_LIFE = 10, 40
 # The text itself says that the name is somebody's.
 _STRONG = frozenset((_TITLED, _INTRODUCED, _ACRONYM))
 _NO_ACTOR_ENDS = frozenset(
@@ -74,6 +76,10 @@ def find_proposals(article: Article, lexicon: Lexicon, mentions: Sequence[Mentio
     candidates = tuple(find_candidates(words, mentions))
     judged = [_judge(words, candidate, candidates) for candidate in candidates]
     judged = _with_company(words, candidates, judged)
+    judged = [
+        _with_post(words, candidate, judgement, article, lexicon)
+        for candidate, judgement in zip(candidates, judged, strict=True)
+    ]
     found: dict[Keys, Proposal] = {}
     for candidate, judgement in zip(candidates, judged, strict=True):
         keys = _keys(words, candidate)
@@ -86,6 +92,18 @@ def find_proposals(article: Article, lexicon: Lexicon, mentions: Sequence[Mentio
             strong = first.strong or proposal.strong
             found[keys] = replace(first, confidence=proposal.confidence, why=proposal.why, strong=strong)
     return weigh_proposals(article, tuple(found.values()), candidates, mentions)
+
+
+def _with_post(
+    words: Words, candidate: Candidate, judgement: Judgement, article: Article, lexicon: Lexicon
+) -> Judgement:
+    """The name of a head of state or of government is a person's, and worth an editor's while."""
+    for leader in lexicon.leaders.get(_keys(words, candidate), ()):
+        for role in leader.roles:
+            if role.start is None or -_SOON <= article.date.year - role.start.year <= _WITHIN_LIFE:
+                country = lexicon.actors[role.of].name if role.of in lexicon.actors else role.of
+                return judgement._replace(type="person").with_evidence(0.9, f"the name of a {role.title} of {country}")
+    return judgement
 
 
 def _with_company(words: Words, candidates: Sequence[Candidate], judged: Sequence[Judgement]) -> list[Judgement]:

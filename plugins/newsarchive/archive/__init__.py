@@ -2,12 +2,13 @@
 
 from newsarchive.archive.files import shown_path, write_text
 from newsarchive.archive.proposals import write_proposals
-from newsarchive.archive.reading import read_archive, read_calendar, read_gazetteer, read_records
+from newsarchive.archive.reading import read_archive, read_calendar, read_gazetteer, read_leaders, read_records
 
 __all__ = [
     "read_archive",
     "read_calendar",
     "read_gazetteer",
+    "read_leaders",
     "read_records",
     "shown_path",
     "write_proposals",

@@ -19,7 +19,7 @@ from newsarchive.archive.stamps import Stamps
 from newsarchive.cache.deriving import ALONE, Means, derive
 from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
-from newsarchive.gazetteer import join_gazetteer, parse_gazetteer
+from newsarchive.gazetteer import join_gazetteer, parse_gazetteer, parse_leaders
 from newsarchive.model import Actor, Archive, Article, EventRecord, Occasion, TextPage
 from newsarchive.named_dates import join_calendar, parse_calendar
 
@@ -50,6 +50,7 @@ def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tu
         pages=tuple(sorted((entry.noun for entry in found["pages"]), key=lambda page: page.slug)),
         calendar=join_calendar([entry.noun for entry in found["calendar"]], read_calendar()),
         proposed=tuple(one for entry in found[PROPOSALS] for one in entry.noun.proposed),
+        leaders=read_leaders(),
     )
     return archive, tuple(sorted(problems))
 
@@ -65,6 +66,7 @@ def read_records(content: Path) -> tuple[Archive, frozenset[str]]:
     archive = Archive(
         actors=join_gazetteer([entry.noun for entry in found["actors"]], read_gazetteer()),
         proposed=tuple(one for entry in found[PROPOSALS] for one in entry.noun.proposed),
+        leaders=read_leaders(),
     )
     return archive, frozenset(stem_of(file.shown) for file in files if file.folder == "articles")
 
@@ -162,6 +164,12 @@ def _read_rights(files: tuple[File, ...], problems: list[Problem]) -> tuple[Righ
 def read_gazetteer() -> tuple[Actor, ...]:
     """The records that ship with the plugin, by slug."""
     return parse_gazetteer(_read_shipped("gazetteer.json"))
+
+
+@functools.cache
+def read_leaders() -> tuple[Actor, ...]:
+    """Heads of state and of government that the plugin knows, by slug."""
+    return parse_leaders(_read_shipped("leaders.json"))
 
 
 @functools.cache

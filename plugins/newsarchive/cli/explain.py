@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsarchive.annotate import Calendar, Lexicon, annotate, build_calendar, build_lexicon
-from newsarchive.archive import read_archive, read_calendar, read_gazetteer, shown_path
+from newsarchive.archive import read_archive, read_calendar, read_gazetteer, read_leaders, shown_path
 from newsarchive.archive.reading import read_article
 from newsarchive.errors import Problem, has_errors
 from newsarchive.explanation import describe, explain, explain_nothing
@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     given, told = _read_actors(args.actors)
     of_actors = [problem for problem in reading if _is_of_actors(problem)]
     print_problems([*told, *of_actors])
-    lexicon = build_lexicon(join_gazetteer(given, archive.actors))
+    lexicon = build_lexicon(join_gazetteer(given, archive.actors), archive.leaders)
     failed = has_errors([*told, *of_actors])
     calendar = build_calendar(archive.calendar)
     explained = (
@@ -70,7 +70,7 @@ def run(args: argparse.Namespace) -> int:
 def _read_content(content: Path | None) -> tuple[Archive, tuple[Problem, ...]]:
     """The archive named, or the one that lies here, or none but the gazetteer."""
     if content is None and not DEFAULT_CONTENT.is_dir():
-        return Archive(actors=read_gazetteer(), calendar=read_calendar()), ()
+        return Archive(actors=read_gazetteer(), calendar=read_calendar(), leaders=read_leaders()), ()
     return read_archive(content or DEFAULT_CONTENT)
 
 

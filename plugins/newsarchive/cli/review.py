@@ -120,7 +120,7 @@ def _summary(changes: Sequence[object], *, dry_run: bool) -> str:
 
 def _lay(content: Path, look: Callable[[], Sequence[ProposedActor]]) -> Desk:
     records, _ = read_records(content)
-    return Desk(content, {actor.slug: actor for actor in records.actors}, records.proposed, look)
+    return Desk(content, {actor.slug: actor for actor in records.actors}, records.proposed, look, records.leaders)
 
 
 def _looking(content: Path) -> Callable[[], Sequence[ProposedActor]]:

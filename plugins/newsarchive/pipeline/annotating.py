@@ -35,7 +35,7 @@ def annotate_articles(archive: Archive, means: Means) -> dict[str, Annotations]:
     An article is looked at again when its own words change, the calendar, or an entry of the lexicon that the rules
     looked up for it: a new alias touches only the articles that hold its first word.
     """
-    ground = plain_bytes((archive.actors, archive.calendar))
+    ground = plain_bytes((archive.actors, archive.leaders, archive.calendar))
     rules = digest(digest_of_code(*ROOMS), plain_bytes(archive.calendar))
     keys = {article.id: digest(rules, plain_bytes(article)) for article in archive.articles}
     marks = _marks_of(ground, rules, means)
@@ -82,5 +82,5 @@ def _annotate(article: Article, ground: bytes) -> tuple[bytes, bytes]:
 @functools.lru_cache(maxsize=2)
 def _prepare(ground: bytes) -> tuple[Lexicon, Calendar]:
     """Once in each process."""
-    actors, occasions = from_bytes(ground)
-    return build_lexicon(actors), build_calendar(occasions)
+    actors, leaders, occasions = from_bytes(ground)
+    return build_lexicon(actors, leaders), build_calendar(occasions)

@@ -28,7 +28,7 @@ def propose_from(content: Path, paths: Sequence[Path], jobs: int = 1) -> tuple[P
     records, ids = read_records(content)
     read = (read_article(path)[0] for path in paths)
     articles = [article for article in read if article is not None and article.status == "published"]
-    ground = plain_bytes(records.actors)
+    ground = plain_bytes((records.actors, records.leaders))
     with open_workers(jobs if len(articles) > _FEW else 1) as pool:
         means = Means(executor=pool, jobs=jobs)
         found = [names for names, _ in work_out(means, "named", articles, functools.partial(_names, ground=ground))]
@@ -58,4 +58,4 @@ def _names(article: Article, ground: bytes) -> Annotations:
 @functools.lru_cache(maxsize=1)
 def _lexicon(ground: bytes) -> Lexicon:
     """Once in each process."""
-    return build_lexicon(from_bytes(ground))
+    return build_lexicon(*from_bytes(ground))

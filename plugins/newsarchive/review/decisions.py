@@ -50,10 +50,24 @@ def accept(
             raise refusal(desk.path_of(claimant), "taken", f"'{form}' is a form of '{claimant.slug}' already", fix)
     path = _free_path(desk, slug or (proposal.slug if proposal else slug_of(shown)))
     sort = kind or (proposal.type if proposal else "person")
-    text = record_text(shown, sort, {"aliases": others})  # type: ignore[arg-type]
+    text = record_text(shown, sort, {**_known_of(desk.find_leader(found)), "aliases": others})  # type: ignore[arg-type]
     changes = [Change(path, text, f"{shown} has a record")]
     changes += _without_rejection(desk, found)
     return Decided(tuple(changes))
+
+
+def _known_of(leader: Actor | None) -> dict[str, Value]:
+    """What the program knows of somebody, for an editor to check: the posts held, and the surname where it is first."""
+    if leader is None:
+        return {}
+    roles: list[Value] = [
+        {"title": role.title, "of": role.of}
+        | ({"from": role.start} if role.start else {})
+        | ({"to": role.end} if role.end else {})
+        for role in leader.roles
+    ]
+    known: dict[str, Value] = {"surname": leader.surname} if leader.surname else {}
+    return {**known, "roles": roles}
 
 
 def reject(desk: Desk, name: str) -> Decided:

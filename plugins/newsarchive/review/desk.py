@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsarchive.errors import Problem, ProblemsFound, did_you_mean
-from newsarchive.matter.yaml_text import to_flow
+from newsarchive.matter.yaml_text import Value, to_flow
 from newsarchive.model import Actor, ActorType, ProposedActor
 from newsarchive.proposed import fold, slug_of
 
@@ -34,12 +34,19 @@ class Desk:
     """``content`` is the archive's folder, ``actors`` all records by slug, the shipped too.
 
     ``filed`` are the names of the file of proposals; ``look`` finds all that wait, which takes longer.
+    ``leaders`` are people of whom the program knows which posts they held.
     """
 
     content: Path
     actors: Mapping[str, Actor]
     filed: Sequence[ProposedActor]
     look: Callable[[], Sequence[ProposedActor]]
+    leaders: Sequence[Actor] = ()
+
+    def find_leader(self, name: str) -> Actor | None:
+        """Somebody of whom the program knows which posts he held, where one alone goes by that name."""
+        found = [one for one in self.leaders if fold(name) in map(fold, names_of(one))]
+        return found[0] if len(found) == 1 else None
 
     def find_proposal(self, name: str) -> ProposedActor | None:
         """What waits under a name or a slug."""
@@ -85,13 +92,13 @@ def names_of(actor: Actor) -> tuple[str, ...]:
     return (actor.name, *(alias.text for alias in actor.aliases if alias.kind in ("strong", "acronym")))
 
 
-def record_text(name: str, kind: ActorType, more: Mapping[str, str | Sequence[str]] | None = None) -> str:
+def record_text(name: str, kind: ActorType, more: Mapping[str, Value] | None = None) -> str:
     """A new record, one key a line, so that two of them can be compared and merged line by line."""
     lines = [f"name: {to_flow(name)}", f"type: {kind}"]
     for key, value in (more or {}).items():
         if isinstance(value, str):
             lines.append(f"{key}: {to_flow(value)}")
-        elif value:
+        elif value and isinstance(value, Sequence):
             lines += [f"{key}:", *(f"  - {to_flow(item)}" for item in value)]
     return "\n".join(["---", *lines, "---", ""])
 
