@@ -59,6 +59,7 @@ class VariantItem:
     form: str
     count: str
     articles: str
+    many: bool
     latest: Link | None
 
 
@@ -136,7 +137,7 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
 def _variant(tables: Tables, one: Variant) -> VariantItem:
     latest = next((tables.articles[key] for key in one.articles if key in tables.articles), None)
     link = Link(latest.title, article_address(latest)) if latest else None
-    return VariantItem(one.form, f"{one.count:,}", count_of(len(one.articles), "article"), link)
+    return VariantItem(one.form, f"{one.count:,}", count_of(len(one.articles), "article"), len(one.articles) > 1, link)
 
 
 def _role_item(tables: Tables, role: Role) -> RoleItem:
