@@ -201,7 +201,7 @@ def _unknown_participants(
 
 def _unknown_actor(matter: Matter, route: Route, slug: str, known: Known) -> Iterator[Problem]:
     if slug and slug not in known.actors:
-        fix = _nearest(slug, known.actors, f"add content/actors/{slug}.md")
+        fix = _nearest(slug, known.actors, f"add content/actors/{slug}.md, or take it out here")
         if slug in known.proposed:
             fix = f"accept the name first: newsarchive review accept {slug}"
         yield matter.problem(route, "unknown-actor", f"unknown actor '{slug}'", fix)
