@@ -274,7 +274,8 @@ def test_a_shipped_record_gives_way_without_a_word(site: Site) -> None:
 def test_references_of_an_actor_are_followed(site: Site) -> None:
     text = ROE.replace("type: person", "type: person\nroles:\n  - {title: Boss, of: nowhere}\nparts: [russai]")
     assert told(site, text) == [
-        "content/actors/jane-roe.md:5:23: error: unknown actor 'nowhere'; add content/actors/nowhere.md, or take it out here",
+        "content/actors/jane-roe.md:5:23: error: unknown actor 'nowhere'; "
+        "add content/actors/nowhere.md, or take it out here",
         "content/actors/jane-roe.md:6:9: error: unknown actor 'russai'; did you mean 'russia'? "
         "Or add content/actors/russai.md, or take it out here",
     ]
