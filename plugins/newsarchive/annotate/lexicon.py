@@ -72,7 +72,8 @@ class Lexicon:
     """``actors`` by slug, without those that a record of the same name replaces; ``redirects`` lead former ids to them.
 
     ``governments`` leads from a country to the government that stands for it, ``countries`` back;
-    ``parents`` from a ministry to its government; ``leaders`` from the name of somebody who is known and has no record.
+    ``parents`` from a ministry to its government; ``leaders`` from the name of somebody who is known and has no record,
+    ``bearers`` from a surname to the people with posts who bear it.
     """
 
     actors: Mapping[str, Actor]
@@ -86,6 +87,7 @@ class Lexicon:
     officers: Mapping[Keys, tuple[Officer, ...]]
     rejected: Mapping[Keys, str]
     leaders: Mapping[Keys, tuple[Actor, ...]]
+    bearers: Mapping[Keys, tuple[str, ...]]
 
     def resolve(self, slug: str) -> str:
         """The slug under which an actor is known now, or ``""`` for none."""
@@ -120,6 +122,7 @@ def build_lexicon(actors: Sequence[Actor], leaders: Sequence[Actor] = ()) -> Lex
         officers=_officers(known),
         rejected={keys_of(actor.name): actor.slug for actor in actors if actor.status == "rejected"},
         leaders=_names_of_leaders(leaders),
+        bearers=_bearers_of_surnames(known),
     )
 
 
@@ -130,6 +133,15 @@ def _names_of_leaders(leaders: Sequence[Actor]) -> dict[Keys, tuple[Actor, ...]]
         for keys in dict.fromkeys(keys_of(form) for form in forms if " " in form):
             found.setdefault(keys, []).append(actor)
     return {keys: tuple(actors) for keys, actors in found.items()}
+
+
+def _bearers_of_surnames(actors: Mapping[str, Actor]) -> dict[Keys, tuple[str, ...]]:
+    """People of whom a record says which posts they held, by surname."""
+    found: dict[Keys, set[str]] = {}
+    for actor in actors.values():
+        for surname in surnames_of(actor) if actor.type == "person" and actor.roles else ():
+            found.setdefault(keys_of(surname), set()).add(actor.slug)
+    return {keys: tuple(sorted(slugs)) for keys, slugs in found.items()}
 
 
 def traced(lexicon: Lexicon, trace: Trace) -> Lexicon:

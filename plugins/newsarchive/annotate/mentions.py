@@ -13,6 +13,7 @@ from newsarchive.annotate.linking import best_actors, link_matches
 from newsarchive.annotate.roles import find_role_holders
 from newsarchive.annotate.shortforms import find_bearers, find_short_forms
 from newsarchive.annotate.teams import find_sport
+from newsarchive.annotate.titled import find_titled
 from newsarchive.annotate.tokens import Words, read_words
 from newsarchive.errors import Problem
 from newsarchive.model import Article, Mention
@@ -38,7 +39,11 @@ def find_mentions(article: Article, lexicon: Lexicon) -> tuple[tuple[Mention, ..
     linked = [
         link_matches(words, found, lexicon, known, preferred, said) for words, found in zip(zones, matches, strict=True)
     ]
-    full = _with_acronyms(zones, [found for found, _ in linked])
+    titled = [
+        (*found, *find_titled(words, found, lexicon, article.date))
+        for words, (found, _) in zip(zones, linked, strict=True)
+    ]
+    full = _with_acronyms(zones, titled)
     read = list(zip(zones, full, strict=True))
     bearers, heads = find_bearers(read, lexicon, preferred), find_heads(read, lexicon)
     mentions: list[Mention] = []
