@@ -1,63 +1,17 @@
-"""The lexicon: every form that may name an actor, made once from all records, and the longest match in it."""
+"""The lexicon: every form that may name an actor, and how actors stand to one another; made once from all records."""
 
 from __future__ import annotations
 
-import datetime
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from newsarchive.annotate.aliases import generated_aliases, plain_name, surnames_of
-from newsarchive.annotate.teams import team_of
-from newsarchive.annotate.tokens import Words, find_tokens, is_capitalised, keys_of
+from newsarchive.annotate.claims import Claim, Keys, claims_by_form
+from newsarchive.annotate.tokens import find_tokens, keys_of
 from newsarchive.gazetteer import inherit
 from newsarchive.model import Actor, Role
 from newsarchive.tracing import Trace, Traced
-
-Keys = tuple[str, ...]
-ClaimKind = Literal[
-    "name", "strong", "acronym", "generated", "adjective", "seat", "metonym", "team", "short", "weak", "never"
-]
-
-# Who wins where two records claim one form: what an editor wrote, then what ships, then what was generated.
-_RANKS: Mapping[ClaimKind, int] = {
-    "team": -1,
-    "name": 0,
-    "strong": 1,
-    "acronym": 1,
-    "seat": 1,
-    "adjective": 2,
-    "metonym": 2,
-    "generated": 6,
-}
-_SHIPPED = 3
-# A name that no editor has reviewed yields to every record.
-_PROPOSED = 7
-# Acronyms that are words in a line of capitals.
-_WORDS_IN_CAPITALS = frozenset("us who it is car au bis cis eu pif sco oas esa".split()) - {"eu"}
-
-
-class Claim(NamedTuple):
-    """One record's right to one form; lower ``rank`` wins. ``start`` and ``end`` bound the article's date."""
-
-    actor: str
-    kind: ClaimKind
-    text: str
-    rank: int
-    start: datetime.date | None = None
-    end: datetime.date | None = None
-
-    def holds_on(self, day: datetime.date) -> bool:
-        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
-
-
-class Match(NamedTuple):
-    """Tokens ``first`` to ``last`` (exclusive) that some record claims; ``claims`` by rank."""
-
-    first: int
-    last: int
-    claims: tuple[Claim, ...]
 
 
 class Officer(NamedTuple):
@@ -109,7 +63,7 @@ def build_lexicon(actors: Sequence[Actor], leaders: Sequence[Actor] = ()) -> Lex
     }
     countries = {government: country for country, government in governments.items()}
     parents = {redirects.get(part, part): actor.slug for actor in known.values() for part in actor.parts}
-    claims = _claims_by_form(known, countries, parents)
+    claims = claims_by_form(known, countries, parents)
     return Lexicon(
         actors={slug: _essence(actor) for slug, actor in known.items()},
         redirects=redirects,
@@ -154,63 +108,6 @@ def tables_of(lexicon: Lexicon) -> dict[str, Mapping[Any, Any]]:
     return {field.name: getattr(lexicon, field.name) for field in fields(lexicon)}
 
 
-def find_matches(words: Words, lexicon: Lexicon, day: datetime.date, sport: str = "") -> tuple[Match, ...]:
-    """Every longest form in text order, none meeting another; a ``never`` phrase takes its words and gives no match.
-
-    A country's name may mean its national team where the article reports of that team's ``sport``.
-    """
-    matches: list[Match] = []
-    tokens = words.tokens
-    keys = tuple([token.key for token in tokens])
-    lengths, forms = lexicon.lengths, lexicon.forms
-    index = 0
-    while index < len(tokens):
-        step = 1
-        for length in lengths.get(keys[index], ()):
-            claims = forms.get(keys[index : index + length])
-            # Near the end a slice is shorter than asked for, and would be another form.
-            if claims is None or index + length > len(tokens):
-                continue
-            fitting = tuple(
-                [
-                    claim
-                    for claim in claims
-                    if claim.holds_on(day)
-                    and _fits_case(claim, words, index, length)
-                    and (claim.kind != "team" or _plays(lexicon.actors[claim.actor], sport))
-                ]
-            )
-            if fitting:
-                step = length
-                if fitting[0].kind != "never":
-                    matches.append(Match(index, index + length, fitting))
-                break
-        index += step
-    return tuple(matches)
-
-
-def _plays(actor: Actor, sport: str) -> bool:
-    team = team_of(actor.name)
-    return bool(sport) and team is not None and team[1] in (sport, "")
-
-
-def _fits_case(claim: Claim, words: Words, index: int, length: int) -> bool:
-    first = words.tokens[index]
-    if claim.kind == "acronym":
-        if words.shouted and first.key in _WORDS_IN_CAPITALS:
-            return False
-        shown = "".join([token.text for token in words.tokens[index : index + length]])
-        return shown.replace(".", "") == claim.text.replace(".", "").replace(" ", "")
-    if not claim.text[0].isupper():
-        return True
-    if not is_capitalised(first) and not first.text[0].isdigit():
-        return False
-    if length == 1 and len(first.text) <= 5 and claim.text.isupper():
-        # A short name all in capitals (ETA, BP) is not the word of the same letters.
-        return first.text.isupper()
-    return True
-
-
 def _find_heirs(actors: Sequence[Actor]) -> dict[str, str]:
     """Shipped slugs that a curated record of the same name takes over, each with that record's slug."""
     shipped: dict[Keys, set[str]] = {}
@@ -242,90 +139,6 @@ def _with_inheritance(actor: Actor, replaced: Mapping[str, Actor], heirs: Mappin
         if heirs[slug] == actor.slug:
             actor = inherit(actor, shipped)
     return actor
-
-
-def _claims_by_form(
-    actors: Mapping[str, Actor], countries: Mapping[str, str], parents: Mapping[str, str]
-) -> dict[Keys, tuple[Claim, ...]]:
-    found: dict[Keys, list[Claim]] = {}
-    states = _state_words(actors)
-    for actor in actors.values():
-        state = actors.get(countries.get(parents.get(actor.slug, ""), "")) or _state_in(actor, states)
-        for claim in (*_claims(actor, state), *_team_claims(actor, states)):
-            if keys := keys_of(claim.text):
-                found.setdefault(keys, []).append(claim)
-    return {keys: _ranked(claims) for keys, claims in found.items() if len("".join(keys)) > 1}
-
-
-def _claims(actor: Actor, state: Actor | None) -> Iterator[Claim]:
-    def claim(kind: ClaimKind, text: str) -> Claim:
-        lower = _SHIPPED if actor.shipped else _PROPOSED if actor.status == "proposed" else 0
-        return Claim(actor.slug, kind, text, _RANKS.get(kind, 9) + lower)
-
-    name = plain_name(actor.name)
-    yield claim("name", name)
-    for alias in actor.aliases:
-        if alias.kind != "short":
-            yield claim(alias.kind, alias.text)._replace(start=alias.start, end=alias.end)
-    for text in actor.seats:
-        yield claim("seat", text)
-    for text in actor.adjectives:
-        yield claim("adjective", text)
-    for text in actor.never:
-        yield claim("never", text)
-    if actor.shipped or actor.type == "country" or actor.status == "proposed":
-        return
-    adjectives = state.adjectives if state else ()
-    places = _country_names(state) if state else ()
-    for text in generated_aliases(actor, adjectives, places):
-        letters = text.isupper() and " " not in text
-        yield claim("generated" if not letters else "acronym", text)._replace(rank=_RANKS["generated"])
-
-
-def _team_claims(actor: Actor, states: Mapping[str, Actor]) -> Iterator[Claim]:
-    """A national team goes by the names of its country."""
-    team = team_of(actor.name) if actor.type == "organisation" else None
-    if team:
-        state = states.get(team[0])
-        for name in dict.fromkeys((team[0], *(_country_names(state) if state else ()))):
-            yield Claim(actor.slug, "team", name, _RANKS["team"])
-
-
-def _state_words(actors: Mapping[str, Actor]) -> dict[str, Actor]:
-    """Names and adjectives of countries, each that one country alone has."""
-    words: dict[str, set[str]] = {}
-    for actor in actors.values():
-        if actor.type == "country":
-            for word in (*_country_names(actor), *actor.adjectives):
-                words.setdefault(word, set()).add(actor.slug)
-    return {word: actors[slugs.pop()] for word, slugs in words.items() if len(slugs) == 1}
-
-
-def _state_in(actor: Actor, states: Mapping[str, Actor]) -> Actor | None:
-    """The state that a body's name says it belongs to: Russian …, … of Russia, … (Russia)."""
-    if actor.type not in ("organisation", "government"):
-        return None
-    name, bracket = plain_name(actor.name), re.search(r"\(([^)]+)\)$", actor.name)
-    words = name.split()
-    behind = name.rpartition(" of ")[2].removeprefix("the ")
-    for word in (bracket[1] if bracket else "", " ".join(words[:2]), words[0], behind):
-        if state := states.get(word.removesuffix("'s")):
-            return state
-    return None
-
-
-def _country_names(state: Actor) -> tuple[str, ...]:
-    return (state.name, *(alias.text for alias in state.aliases if alias.kind in ("strong", "acronym")))
-
-
-def _ranked(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """By rank; one claim an actor and span of time; what an actor's ``never`` bars is not its own."""
-    barred = {claim.actor for claim in claims if claim.kind == "never"}
-    kept: dict[tuple[str, object, object], Claim] = {}
-    for claim in sorted(claims, key=lambda claim: (claim.rank, claim.actor, claim.text)):
-        if claim.kind == "never" or claim.actor not in barred:
-            kept.setdefault((claim.actor, claim.start, claim.end), claim)
-    return tuple(kept.values())
 
 
 def _lengths(forms: Iterable[Keys]) -> dict[str, tuple[int, ...]]:

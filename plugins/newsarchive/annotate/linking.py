@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from newsarchive.annotate.claims import Claim
 from newsarchive.annotate.cues import CALENDAR, OFFICIAL_NOUNS, ORDINARY, PLACE_PREPOSITIONS, ROLE_HEADS, TITLES
 from newsarchive.annotate.found import Found, Unclear
 from newsarchive.annotate.given_names import GIVEN_NAMES
-from newsarchive.annotate.lexicon import Claim, Lexicon, Match
+from newsarchive.annotate.lexicon import Lexicon
+from newsarchive.annotate.matching import Match
 from newsarchive.annotate.metonyms import Peers, find_stance
 from newsarchive.annotate.tokens import Words, adjoins, is_capitalised, key_at, keys_of, starts_sentence
 

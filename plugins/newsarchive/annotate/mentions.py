@@ -8,8 +8,9 @@ from newsarchive.annotate.acronyms import find_acronym_uses, find_defined_acrony
 from newsarchive.annotate.coordination import find_coordinated
 from newsarchive.annotate.found import Found, Unclear
 from newsarchive.annotate.headwords import find_head_words, find_heads
-from newsarchive.annotate.lexicon import Lexicon, Match, find_matches
+from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.annotate.linking import best_actors, link_matches
+from newsarchive.annotate.matching import Match, find_matches
 from newsarchive.annotate.roles import find_role_holders
 from newsarchive.annotate.shortforms import find_bearers, find_short_forms
 from newsarchive.annotate.teams import find_sport

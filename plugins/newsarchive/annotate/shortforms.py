@@ -11,10 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsarchive.annotate.candidates import BODY_ENDS
+from newsarchive.annotate.claims import Keys
 from newsarchive.annotate.cues import FEMALE, HONORIFICS, MALE, ORDINARY, TITLES
 from newsarchive.annotate.found import Found, Unclear, used_tokens
 from newsarchive.annotate.given_names import GIVEN_NAMES
-from newsarchive.annotate.lexicon import Keys, Lexicon
+from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.annotate.tokens import Words, adjoins, is_capitalised, key_at, starts_sentence
 
 # First words of bodies' names that say too little to stand for them.

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsarchive.annotate.candidates import Candidate
-from newsarchive.annotate.lexicon import Keys
+from newsarchive.annotate.claims import Keys
 from newsarchive.annotate.salience import evidence_of, salience_of
 from newsarchive.annotate.tokens import Words, is_capitalised, keys_of, read_words
 from newsarchive.model import Article, Mention, Proposal

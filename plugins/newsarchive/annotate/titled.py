@@ -8,13 +8,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 
+from newsarchive.annotate.claims import Keys
 from newsarchive.annotate.cues import NOT_NOW, ROLE_HEADS
 from newsarchive.annotate.found import Found, used_tokens
-from newsarchive.annotate.lexicon import Keys, Lexicon
+from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.annotate.tokens import Words, adjoins, is_capitalised, key_at, keys_of
 from newsarchive.model import Role
 
 RULE = "post and surname"
+# The last words of posts: Deputy Secretary of State, Chancellor.
+_POST_ENDS = ROLE_HEADS | {"state", "defence", "treasury", "affairs"}
 
 
 def find_titled(words: Words, found: Sequence[Found], lexicon: Lexicon, day: datetime.date) -> Iterator[Found]:
@@ -23,8 +26,8 @@ def find_titled(words: Words, found: Sequence[Found], lexicon: Lexicon, day: dat
     for index, token in enumerate(words.tokens):
         if index in used or not adjoins(words, index) or not is_capitalised(token):
             continue
-        bearers = lexicon.bearers.get((token.key,), ())
-        if not bearers or key_at(words, index - 1) not in ROLE_HEADS | {"state", "defence", "treasury"}:
+        # A record's post then touches only articles in which the surname stands behind one.
+        if key_at(words, index - 1) not in _POST_ENDS or not (bearers := lexicon.bearers.get((token.key,), ())):
             continue
         behind = index + 1
         if (
