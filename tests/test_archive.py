@@ -57,7 +57,10 @@ def test_an_article_written_by_hand_needs_a_title_and_a_date(site: Site) -> None
     article = archive.articles[0]
     assert problems == []
     assert (article.id, article.slug, article.lang, article.status) == ("2021-09-30-talks", "talks", "en", "published")
-    assert article.path == "content/articles/2021/2021-09-30-talks.md" and article.body_line == 5
+    assert article.path == "content/articles/2021/2021-09-30-talks.md" and (article.body_line, article.title_line) == (
+        5,
+        2,
+    )
     assert article.body == "Jane Roe met envoys in Geneva on Thursday."
 
 

@@ -118,7 +118,7 @@ class Article:
     """One article as published, read from ``content/articles/``.
 
     ``id`` is the file's stem; ``path`` is the file's, as an editor would type it; ``body_line`` is the line of the file
-    on which ``body`` begins.
+    on which ``body`` begins, ``title_line`` that of the title.
     ``date`` is the best estimate of the day of publication; ``date_range`` its inclusive bounds where it is a guess.
     ``versions`` are ids of articles that say nearly the same; ``omitted`` says in words what ingest left out.
     """
@@ -131,6 +131,7 @@ class Article:
     lang: str
     date: datetime.date
     body_line: int = 1
+    title_line: int = 1
     date_range: tuple[datetime.date, datetime.date] | None = None
     date_basis: DateBasis = "editor"
     modified: datetime.date | None = None

@@ -86,3 +86,11 @@ def test_of_two_of_one_name_the_one_is_meant_whose_bracket_the_article_says() ->
     assert found("The senator said that John Roe would come.", *two) == [("John Roe", "b")]
     mentions, problems = find_mentions(article("John Roe came."), build_lexicon(two))
     assert mentions == () and [one.code for one in problems] == ["ambiguous-name"]
+
+
+def test_a_doubt_in_the_title_is_told_at_its_line() -> None:
+    two = (Actor("a", "John Roe (footballer)", "person"), Actor("b", "John Roe (senator)", "person"))
+    _, problems = find_mentions(article("Text.", "John Roe comes", title_line=3), build_lexicon(two))
+    assert [(one.line, one.message) for one in problems] == [
+        (3, "'John Roe' could mean 'b' or 'a', and is left unlinked"),
+    ]

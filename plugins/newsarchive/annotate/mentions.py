@@ -102,9 +102,9 @@ def _hint(article: Article, words: Words, match: Match) -> Problem:
 
 
 def _place(article: Article, words: Words, first: int, last: int) -> tuple[str, int, int, str]:
-    """A form, its line and column in the article's file, and that line; the title's place is the top of the file."""
+    """A form, its line and column in the article's file, and that line; a title has its line alone."""
     start, end = words.tokens[first].start, words.tokens[last - 1].end
     if words.zone == "title":
-        return words.text[start:end], 1, 1, ""
+        return words.text[start:end], article.title_line, 1, ""
     line, column = line_and_column(words.text, start)
     return words.text[start:end], article.body_line + line - 1, column, words.text.split("\n")[line - 1]

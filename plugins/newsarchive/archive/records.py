@@ -71,6 +71,7 @@ def article_of(matter: Matter, fields: ArticleMatter, lang: str, rights: RightsT
         lang=fields.lang or lang,
         date=fields.date,
         body_line=matter.body_line,
+        title_line=matter.place(("title",)).line,
         date_range=(fields.date_range[0], fields.date_range[1]) if fields.date_range else None,
         date_basis=fields.date_basis,
         modified=fields.modified,

@@ -24,7 +24,7 @@ from newsarchive.publish.site import Site
 from newsarchive.publish.views.tables import Tables
 
 # Where a file lies is the editor's business, and differs from machine to machine.
-_PRIVATE = ("path", "body_line", "line")
+_PRIVATE = ("path", "body_line", "title_line", "line")
 
 
 def plain(value: Any) -> Any:
