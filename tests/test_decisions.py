@@ -108,6 +108,14 @@ def test_a_name_that_is_merged_becomes_a_form_and_its_address_leads_on(site: Sit
     )
 
 
+def test_of_two_names_that_wait_one_is_accepted_with_the_other_as_a_form(site: Site) -> None:
+    site(PROPOSALS)
+    do(merge(desk(), "jane-roe", "ann-poe"))
+    assert read("actors/ann-poe.md") == (
+        "---\nname: Ann Poe\ntype: organisation\naliases:\n  - Jane Roe\nformerly:\n  - jane-roe\n---\n"
+    )
+
+
 def test_a_name_may_be_a_form_of_a_record_that_ships(site: Site) -> None:
     site(PROPOSALS)
     do(merge(desk(), "ann-poe", "france"))

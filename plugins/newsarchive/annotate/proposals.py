@@ -56,7 +56,9 @@ def _with_post(
         for role in leader.roles:
             if role.start is None or -_SOON <= article.date.year - role.start.year <= _WITHIN_LIFE:
                 country = lexicon.actors[role.of].name if role.of in lexicon.actors else role.of
-                return judgement._replace(type="person").with_evidence(0.9, f"the name of a {role.title} of {country}")
+                the = "the " if country.startswith("United ") or country.endswith("s") else ""
+                post = f"the name of a {role.title} of {the}{country}"
+                return judgement._replace(type="person").with_evidence(0.9, post)
     return judgement
 
 

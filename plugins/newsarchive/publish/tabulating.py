@@ -75,8 +75,8 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
 
 def _without_words(article: Article) -> Article:
     """What lists and neighbours show of an article: an edit of its text changes none of it."""
-    return replace(article, body="", body_line=1, title_line=1, path="", summary="", images=(), source=None, inferred=(), review=(),
-                   actors=(), not_actors=(), events=(), omitted=())  # fmt: skip
+    return replace(article, body="", body_line=1, title_line=1, path="", summary="", images=(), source=None,
+                   inferred=(), review=(), actors=(), not_actors=(), events=(), omitted=())  # fmt: skip
 
 
 def _gather(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

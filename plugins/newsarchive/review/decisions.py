@@ -7,6 +7,7 @@ changed: a name on which a record has a word does not wait any more.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -14,7 +15,7 @@ from newsarchive.errors import did_you_mean
 from newsarchive.matter import parse_matter
 from newsarchive.matter.editing import extend_list, set_field
 from newsarchive.matter.yaml_text import Value
-from newsarchive.model import Actor, ActorType, AliasKind
+from newsarchive.model import Actor, ActorType, AliasKind, ProposedActor
 from newsarchive.proposed import fold, slug_of
 from newsarchive.review.desk import Change, Decided, Desk, names_of, record_text, refusal
 
@@ -90,10 +91,14 @@ def reject(desk: Desk, name: str) -> Decided:
 def merge(desk: Desk, name: str, into: str) -> Decided:
     """One name and another are the same actor: the first becomes a form of the second, and its address leads there.
 
+    A second that waits too is accepted.
+
     Where the first is a record, all that it says goes over, but for what the second says otherwise, which is told.
     """
-    heir = desk.record_of(into)
     record, proposal = desk.find_record(name), desk.find_proposal(name)
+    if proposal is not None and desk.find_record(into) is None and (other := desk.find_proposal(into)):
+        return _merge_proposals(desk, proposal, other)
+    heir = desk.record_of(into)
     if record is not None and record.slug == heir.slug:
         raise refusal(desk.path_of(heir), "same", f"'{name}' and '{into}' are one record already", "name another")
     if record is None or not record.path:
@@ -161,6 +166,16 @@ def _with_form(
     if former and former not in (record.slug, *record.formerly):
         text = extend_list(text, "formerly", [former], path.as_posix())
     return Decided((Change(path, text, f"'{form}' is a form of {record.name}"),))
+
+
+def _merge_proposals(desk: Desk, proposal: ProposedActor, other: ProposedActor) -> Decided:
+    if proposal.slug == other.slug:
+        raise refusal(desk.content / "proposals.md", "same", f"'{other.name}' is one name", "name another")
+    first, *rest = accept(desk, other.slug, forms=[proposal.name]).changes
+    text = first.text or ""
+    if proposal.strong:
+        text = extend_list(text, "formerly", [proposal.slug], first.path.as_posix())
+    return Decided((replace(first, text=text, why=f"{proposal.name} is {other.name}, who has a record"), *rest))
 
 
 def _merge_records(desk: Desk, record: Actor, heir: Actor) -> Decided:
