@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsarchive.dates import parse_edtf
+from newsarchive.index.days import days_of_a_year
 from newsarchive.model import (
     Actor,
     ActorEntry,
@@ -34,8 +35,10 @@ from newsarchive.publish.assets import bundle_css
 from newsarchive.publish.plans import Page, build_pages
 from newsarchive.publish.render import make_environment, render_page
 from newsarchive.publish.site import Site
+from newsarchive.publish.views.tables import Link
 
 THEME = Path(__file__).parents[2] / "theme"
+ENVIRONMENT = make_environment([THEME / "templates"])
 BODY = "In June, Jane Roe signed the accord.\n\nShe left on Thursday (Sept 30). It was <b>quiet</b>."
 SIGNED, LEFT = "In June, Jane Roe signed the accord.", "She left on Thursday (Sept 30)."
 SITE = Site("The Record", "https://example.org/archive", "An archive.")
@@ -118,7 +121,11 @@ def view_at(address: str, indexes: Indexes = FULL):  # type: ignore[no-untyped-d
 
 
 def html_at(address: str, indexes: Indexes = FULL, site: Site = SITE) -> str:
-    return render_page(make_environment([THEME / "templates"]), pages_of(indexes, site)[address], site)
+    return html_of(pages_of(indexes, site)[address], site)
+
+
+def html_of(page: Page, site: Site = SITE) -> str:
+    return render_page(ENVIRONMENT, page, site)
 
 
 def words(html: str) -> str:
@@ -129,18 +136,24 @@ HERE = "2021/09/30/accord/"
 
 
 def test_every_kind_of_page_is_there() -> None:
-    assert list(pages_of(FULL)) == [
-        "", "articles/", "actors/", "events/", "timeline/", "stories/", "topics/", "search/", "404.html",
+    pages = pages_of(FULL)
+    assert [page for page in pages if page.startswith("on/0") or page.startswith("on/1")] == [
+        f"on/{day}/" for day in days_of_a_year()
+    ]
+    assert [page for page in pages if not page.startswith(("on/0", "on/1"))] == [
+        "", "articles/", "actors/", "events/", "timeline/", "stories/", "topics/", "places/", "sources/", "on/",
+        "404.html", "search/",
         HERE, "actors/agence-france-presse/", "actors/jane-roe/", "actors/ruritania/",
         "events/founded/", "events/accord-signed/", "events/roe-leaves/", "events/next-round/",
-        "2021/", "timeline/-0043/", "timeline/2021/", "stories/accord/", "about/",
+        "2021/", "2021/09/", "2021/09/30/", "places/strelsau/", "places/vienna/", "sources/afp/", "sources/the-daily/",
+        "timeline/-0043/", "timeline/2021/", "stories/accord/", "about/",
     ]  # fmt: skip
 
 
 @pytest.mark.parametrize("indexes", [FULL, Indexes()], ids=["full", "empty"])
 def test_every_page_renders_with_one_first_heading_and_nothing_inline(indexes: Indexes) -> None:
-    for address in pages_of(indexes):
-        html = html_at(address, indexes)
+    for address, page in pages_of(indexes).items():
+        html = html_of(page)
         assert html.count("<h1") == 1, address
         assert not re.search(r"<script(?![^>]*(?: src=|ld\+json))", html), address
         assert not re.search(r"<style|\sstyle=|\son\w+=", html), address
@@ -148,7 +161,7 @@ def test_every_page_renders_with_one_first_heading_and_nothing_inline(indexes: I
 
 
 def test_every_link_leads_to_a_page_and_every_anchor_stands_on_it() -> None:
-    html = {file_of(address): html_at(address) for address in pages_of(FULL)}
+    html = {file_of(address): html_of(page) for address, page in pages_of(FULL).items()}
     made_elsewhere = re.compile(r"\.(?:json|bib|ris|md|xml|csv|ics|css|js|woff2|svg)$")
     for name, text in html.items():
         if name == "404.html":
@@ -205,8 +218,36 @@ def test_a_photograph_that_is_not_held_leaves_its_caption() -> None:
     assert "Photograph not held. Its caption read: Jane Roe at the table. Photo: AFP" in text
 
 
+def test_a_source_says_what_may_be_shown_and_leads_to_the_actor_of_its_name() -> None:
+    view = view_at("sources/afp/")
+    assert (view.title, view.counts, view.rights) == (
+        "AFP",
+        "1 article",
+        ("1 article: status not known; shown in full",),
+    )
+    assert view.actor == Link("AFP", "actors/agence-france-presse/")
+    assert [form.address for form in view.forms] == ["sources/afp/feed.xml"]
+
+
+def test_a_place_holds_what_was_written_there_and_a_month_and_a_day_what_was_published() -> None:
+    assert [item.id for group in view_at("places/vienna/").articles for item in group.articles] == ["a"]
+    month = view_at("2021/09/")
+    assert (month.title, [item.id for item in month.articles]) == ("September 2021", ["a"])
+    cells = [cell for week in month.weeks for cell in week if cell and cell.count]
+    assert [(cell.day, cell.address, cell.label) for cell in cells] == [(30, HERE[:11], "30 September: 1 article")]
+    assert words(html_at("2021/09/30/")).count("Accord ‘signed’ &amp; sealed") == 1
+
+
+def test_a_day_of_every_year_holds_what_happened_on_that_very_day() -> None:
+    day = view_at("on/09-30/")
+    assert [event.id for event in day.events] == ["roe-leaves"]
+    assert (day.earlier.address, day.later.address) == ("on/09-29/", "on/10-01/")
+    assert view_at("on/01-01/").earlier.address == "on/12-31/"
+    assert "knows of no event on a 1 January" in words(html_at("on/01-01/"))
+
+
 def test_the_agency_is_linked_by_the_name_that_the_article_gives_it() -> None:
-    assert [(link.label, link.address) for link in view_at(HERE).makers] == [("AFP", "actors/agence-france-presse/")]
+    assert [(link.label, link.address) for link in view_at(HERE).makers] == [("AFP", "sources/afp/")]
 
 
 def test_the_citation_says_that_the_date_is_inferred() -> None:
@@ -219,8 +260,8 @@ def test_the_citation_says_that_the_date_is_inferred() -> None:
 @pytest.mark.parametrize(("display", "shown"), [("full", True), ("extract", False), ("record", False)])
 def test_rights_decide_how_much_of_the_text_is_on_any_page(display: str, shown: bool) -> None:
     kept = replace(FULL, articles=(replace(ARTICLE, rights=Rights(display=display)),))  # type: ignore[arg-type]
-    for address in pages_of(kept):
-        assert shown or "She left on Thursday" not in html_at(address, kept), address
+    for address, page in pages_of(kept).items():
+        assert shown or "She left on Thursday" not in html_of(page), address
     first = "signed the accord." in html_at(HERE, kept)
     assert first is (display != "record")
 
@@ -297,8 +338,8 @@ def test_zotero_finds_title_date_and_maker() -> None:
 
 def test_a_title_cannot_become_markup() -> None:
     bad = replace(FULL, articles=(replace(ARTICLE, title='"><script>alert(1)</script>'),))
-    for address in pages_of(bad):
-        assert "<script>alert" not in html_at(address, bad), address
+    for address, page in pages_of(bad).items():
+        assert "<script>alert" not in html_of(page), address
 
 
 def test_without_search_there_is_no_search_page_and_no_link_to_one() -> None:

@@ -13,13 +13,16 @@ from newsarchive.dates import When, date_of, iso_year
 from newsarchive.model import Article
 
 HOME = ""
-ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, SEARCH = (
+ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, PLACES, SOURCES, ON, SEARCH = (
     "articles/",
     "actors/",
     "events/",
     "stories/",
     "timeline/",
     "topics/",
+    "places/",
+    "sources/",
+    "on/",
     "search/",
 )
 # What waits for an editor, in a copy that is read where it was built.
@@ -40,6 +43,28 @@ def day_address(day: datetime.date) -> str:
 def year_address(year: int) -> str:
     """The year's articles."""
     return f"{iso_year(year)}/"
+
+
+def month_address(year: int, month: int) -> str:
+    """The articles of a month."""
+    return f"{iso_year(year)}/{month:02}/"
+
+
+def anniversary_address(day: str) -> str:
+    """What happened on a day of every year.
+
+    >>> anniversary_address("09-30")
+    'on/09-30/'
+    """
+    return f"{ON}{day}/"
+
+
+def place_address(slug: str) -> str:
+    return f"{PLACES}{slug}/"
+
+
+def source_address(slug: str) -> str:
+    return f"{SOURCES}{slug}/"
 
 
 def timeline_address(year: int) -> str:

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from newsarchive.index.days import days_of_a_year
 from newsarchive.model import Indexes
 from newsarchive.publish.addresses import (
     ACTORS,
     ARTICLES,
     EVENTS,
     HOME,
+    ON,
+    PLACES,
     REVIEW,
     SEARCH,
+    SOURCES,
     STORIES,
     TIMELINE,
     TOPICS,
     actor_address,
+    anniversary_address,
     article_address,
+    day_address,
     event_address,
+    month_address,
     page_address,
+    place_address,
+    source_address,
     story_address,
     topic_address,
     year_address,
@@ -33,7 +43,19 @@ from newsarchive.publish.views.actor import build_actor_view
 from newsarchive.publish.views.actors import build_actors_view
 from newsarchive.publish.views.article import build_article_view
 from newsarchive.publish.views.articles import build_articles_view, build_year_view
+from newsarchive.publish.views.days import (
+    build_anniversaries_view,
+    build_anniversary_view,
+    build_day_view,
+    build_month_view,
+)
 from newsarchive.publish.views.event import build_event_view, build_events_view
+from newsarchive.publish.views.facets import (
+    build_place_view,
+    build_places_view,
+    build_source_view,
+    build_sources_view,
+)
 from newsarchive.publish.views.home import build_home_view
 from newsarchive.publish.views.moved import build_moved_view
 from newsarchive.publish.views.periods import build_period_view
@@ -76,37 +98,53 @@ def plan_site(tables: Tables) -> tuple[Plan, ...]:
 
 
 def plan_pages(tables: Tables) -> Iterator[PagePlan]:
-    """The single pages, the records, years and periods, stories, topics, texts, and what moved."""
-    yield PagePlan(HOME, "home.html", build_home_view)
-    yield PagePlan(ARTICLES, "articles.html", build_articles_view)
-    yield PagePlan(ACTORS, "actors.html", build_actors_view)
-    yield PagePlan(EVENTS, "events.html", build_events_view)
-    yield PagePlan(TIMELINE, "timeline.html", build_timeline_view)
-    yield PagePlan(STORIES, "stories.html", build_stories_view)
-    yield PagePlan(TOPICS, "topics.html", build_topics_view)
+    """The single pages, then those of the records, of days and facets, of texts, and what moved."""
+    yield from _plan_single_pages(tables)
+    for article in tables.all_articles():
+        yield PagePlan(article_address(article), "article.html", build_article_view, (article.id,))
+    for template, address_of, view, keys in _SERIES:
+        for key in days_of_a_year() if keys == "" else tables.lists[keys]:
+            yield PagePlan(address_of(key), template, view, (key,))
+
+
+def _plan_single_pages(tables: Tables) -> Iterator[PagePlan]:
+    for address, template, view in _SINGLE:
+        yield PagePlan(address, template, view)
     if tables.site.search:
         yield PagePlan(SEARCH, "search.html", build_search_view)
     if tables.queue:
         yield PagePlan(REVIEW, "review.html", build_review_view)
-    yield PagePlan(NOT_FOUND, "404.html", build_not_found_view)
-    for article in tables.all_articles():
-        yield PagePlan(article_address(article), "article.html", build_article_view, (article.id,))
-    for slug in tables.lists["actors"]:
-        yield PagePlan(actor_address(slug), "actor.html", build_actor_view, (slug,))
-    for key in tables.lists["events"]:
-        yield PagePlan(event_address(key), "event.html", build_event_view, (key,))
-    for year in tables.lists["years"]:
-        yield PagePlan(year_address(year), "year.html", build_year_view, (year,))
-    for address in tables.lists["periods"]:
-        yield PagePlan(address, "period.html", build_period_view, (address,))
-    for slug in tables.lists["stories"]:
-        yield PagePlan(story_address(slug), "story.html", build_story_view, (slug,))
-    for slug in tables.lists["topics"]:
-        yield PagePlan(topic_address(slug), "topic.html", build_topic_view, (slug,))
-    for slug in tables.lists["pages"]:
-        yield PagePlan(page_address(slug), "page.html", build_text_view, (slug,))
-    for address in tables.lists["moved"]:
-        yield PagePlan(address, "moved.html", build_moved_view, (address,))
+
+
+_SINGLE: tuple[tuple[str, str, Callable[..., object]], ...] = (
+    (HOME, "home.html", build_home_view),
+    (ARTICLES, "articles.html", build_articles_view),
+    (ACTORS, "actors.html", build_actors_view),
+    (EVENTS, "events.html", build_events_view),
+    (TIMELINE, "timeline.html", build_timeline_view),
+    (STORIES, "stories.html", build_stories_view),
+    (TOPICS, "topics.html", build_topics_view),
+    (PLACES, "facets.html", build_places_view),
+    (SOURCES, "facets.html", build_sources_view),
+    (ON, "anniversaries.html", build_anniversaries_view),
+    (NOT_FOUND, "404.html", build_not_found_view),
+)
+# A page for each key of a list of the tables, or, where none is named, for each day of the year.
+_SERIES: tuple[tuple[str, Callable[..., str], Callable[..., object], str], ...] = (
+    ("actor.html", actor_address, build_actor_view, "actors"),
+    ("event.html", event_address, build_event_view, "events"),
+    ("year.html", year_address, build_year_view, "years"),
+    ("month.html", lambda month: month_address(int(month[:4]), int(month[5:])), build_month_view, "months"),
+    ("day.html", lambda day: day_address(datetime.date.fromisoformat(day)), build_day_view, "days"),
+    ("anniversary.html", anniversary_address, build_anniversary_view, ""),
+    ("facet.html", place_address, build_place_view, "places"),
+    ("facet.html", source_address, build_source_view, "sources"),
+    ("period.html", lambda address: address, build_period_view, "periods"),
+    ("story.html", story_address, build_story_view, "stories"),
+    ("topic.html", topic_address, build_topic_view, "topics"),
+    ("page.html", page_address, build_text_view, "pages"),
+    ("moved.html", lambda address: address, build_moved_view, "moved"),
+)
 
 
 def build_pages(indexes: Indexes, site: Site) -> Iterator[Page]:

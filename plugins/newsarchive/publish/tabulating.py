@@ -6,14 +6,32 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from newsarchive.index.days import DayEntry, build_anniversaries, build_days
 from newsarchive.index.density import YearColumn, build_density
+from newsarchive.index.facets import build_places, build_sources
 from newsarchive.index.topics import build_topics
 from newsarchive.index.withholding import shown_text
 from newsarchive.model import ActorEntry, Article, Event, Indexes
-from newsarchive.publish.addresses import TIMELINE, actor_address, article_address, event_address, timeline_year
+from newsarchive.publish.addresses import (
+    TIMELINE,
+    actor_address,
+    article_address,
+    day_address,
+    event_address,
+    timeline_year,
+)
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.runs import find_periods, find_runs
-from newsarchive.publish.views.tables import Counts, MovedEntry, Neighbours, PeriodEntry, RunEntry, Tables, in_a_row
+from newsarchive.publish.views.tables import (
+    Counts,
+    MonthEntry,
+    MovedEntry,
+    Neighbours,
+    PeriodEntry,
+    RunEntry,
+    Tables,
+    in_a_row,
+)
 from newsarchive.publish.views.words import is_dated
 from newsarchive.review import Queue
 
@@ -25,6 +43,7 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
     topics = build_topics(indexes)
     runs = {run.page: run for run in find_runs(indexes, topics, site)}
     periods = {one.address: one for run in runs.values() for one in find_periods(run, events)}
+    days, places, sources = build_days(indexes), build_places(indexes), build_sources(indexes)
     years, moved = _years_of_articles(indexes.articles), dict(_moved(indexes, events))
     return Tables(
         site=site,
@@ -51,6 +70,11 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
         versions=_versions(indexes.articles),
         neighbours=_neighbours(indexes),
         years=years,
+        months=_months(days),
+        days=days,
+        anniversaries=build_anniversaries(indexes),
+        places=places,
+        sources=sources,
         runs=runs,
         periods=periods,
         densities=_densities(runs, periods, events),
@@ -67,6 +91,10 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
             "periods": tuple(periods),
             "moved": tuple(moved),
             "years": tuple(years),
+            "months": tuple(dict.fromkeys(day[:7] for day in days)),
+            "days": tuple(days),
+            "places": tuple(places),
+            "sources": tuple(sources),
             "event_years": tuple(sorted({timeline_year(one.when) for one in indexes.events if is_dated(one.when)})),
         },
         queue={"": queue} if queue is not None else {},
@@ -109,10 +137,11 @@ def _media_names(actors: Mapping[str, ActorEntry]) -> list[tuple[str, str]]:
 
 
 def _neighbours(indexes: Indexes) -> dict[str, Neighbours]:
-    """By the address of an article or event: the ids of the one before and the one after in time."""
+    """By the address of an article, an event or a day: the key of the one before and the one after in time."""
     articles = {article.id: article_address(article) for article in reversed(indexes.articles)}
     events = {event.id: event_address(event.id) for event in indexes.events}
-    rows = ((list(addresses.values()), in_a_row(list(addresses))) for addresses in (articles, events))
+    days = {article.date.isoformat(): day_address(article.date) for article in reversed(indexes.articles)}
+    rows = ((list(addresses.values()), in_a_row(list(addresses))) for addresses in (articles, events, days))
     return {address: found for row, neighbours in rows for address, found in zip(row, neighbours, strict=True)}
 
 
@@ -121,6 +150,16 @@ def _years_of_articles(articles: Sequence[Article]) -> dict[int, tuple[str, ...]
     return {
         year: tuple(article.id for article in group) for year, group in groupby(articles, lambda one: one.date.year)
     }
+
+
+def _months(days: Mapping[str, DayEntry]) -> dict[str, MonthEntry]:
+    """Each month with an article, its neighbours those before and after it that have one too."""
+    counts = {
+        month: tuple((int(day[8:]), len(days[day].articles)) for day in own)
+        for month, own in groupby(days, lambda day: day[:7])
+    }
+    rows = zip(counts.items(), in_a_row(list(counts)), strict=True)
+    return {month: MonthEntry(own, neighbours) for (month, own), neighbours in rows}
 
 
 def _densities(

@@ -81,6 +81,14 @@
     to.focus();
   });
 
+  // "On this day" leads to today's page; without this file, to the calendar of all days.
+  const today = new Date();
+  const twice = (number) => String(number).padStart(2, "0");
+  all("a[data-today]").forEach((link) => {
+    const day = `${twice(today.getMonth() + 1)}-${twice(today.getDate())}`;
+    link.href = link.getAttribute("href").replace(/(index\.html)?$/, `${day}/$1`);
+  });
+
   // What is folded opens when a link leads to it.
   const unfold = () => {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -6,18 +6,27 @@ import datetime
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
+from newsarchive.index.days import days_of_a_year
 from newsarchive.publish.addresses import (
     ACTORS,
     ARTICLES,
     EVENTS,
     HOME,
+    ON,
+    PLACES,
+    SOURCES,
     STORIES,
     TIMELINE,
     TOPICS,
     actor_address,
+    anniversary_address,
     article_address,
+    day_address,
     event_address,
+    month_address,
     page_address,
+    place_address,
+    source_address,
     story_address,
     topic_address,
     year_address,
@@ -82,14 +91,19 @@ def find_entries(tables: Tables) -> tuple[Entry, ...]:
     of_runs = [address for address in lists["periods"] if tables.periods[address].run != TIMELINE]
     return (
         *((address, newest) for address in (HOME, ARTICLES)),
-        *((address, None) for address in (ACTORS, EVENTS, TIMELINE, STORIES, TOPICS)),
+        *((address, None) for address in (ACTORS, EVENTS, TIMELINE, STORIES, TOPICS, PLACES, SOURCES, ON)),
         *changed,
         *((actor_address(slug), None) for slug in lists["actors"]),
         *((event_address(id_), None) for id_ in lists["events"]),
         *((year_address(year), None) for year in lists["years"]),
+        *((month_address(int(month[:4]), int(month[5:])), None) for month in lists["months"]),
+        *((day_address(datetime.date.fromisoformat(day)), None) for day in lists["days"]),
         *((address, None) for address in of_archive),
         *((story_address(slug), None) for slug in lists["stories"]),
         *((topic_address(slug), None) for slug in lists["topics"]),
+        *((place_address(slug), None) for slug in lists["places"]),
+        *((source_address(slug), None) for slug in lists["sources"]),
+        *((anniversary_address(day), None) for day in days_of_a_year()),
         *((address, None) for address in of_runs),
         *((page_address(slug), None) for slug in lists["pages"]),
     )

@@ -6,8 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.dates import year_label
+from newsarchive.index.topics import topic_slug
 from newsarchive.model import ActorTag, Article, Event, Inferred, Role
-from newsarchive.publish.addresses import actor_address, article_address, story_address, timeline_address, year_address
+from newsarchive.publish.addresses import (
+    actor_address,
+    article_address,
+    day_address,
+    place_address,
+    source_address,
+    story_address,
+    timeline_address,
+    year_address,
+)
 from newsarchive.publish.body import render_body
 from newsarchive.publish.jsonld import article_jsonld
 from newsarchive.publish.views.articles import credit_of, summary_of
@@ -88,9 +98,10 @@ class ArticleView:
     lang: str
     kickers: tuple[Link, ...]
     makers: tuple[Link, ...]
-    place: str
+    place: Link | None
     publication: Link | None
     date: Moment
+    day: Link
     inferred: bool
     dateline: str
     pictures: tuple[Picture, ...]
@@ -115,17 +126,18 @@ def build_article_view(tables: Tables, key: str) -> ArticleView:
     address = article_address(article)
     found, events = tables.annotations_of(key), list(tables.events_told_by(key))
     neighbours = tables.neighbours[address]
-    publication = tables.media_link(article.publication) if article.publication else None
+    publication = _source_link(article.publication) if article.publication else None
     return ArticleView(
         head=_head(tables, article, address),
         id=article.id,
         title=article.title,
         lang=article.lang,
         kickers=_kickers(tables, article, events),
-        makers=(*map(Link, article.authors), *map(tables.media_link, article.agency)),
-        place=article.dateline.place if article.dateline else "",
+        makers=(*map(Link, article.authors), *map(_source_link, article.agency)),
+        place=_place_link(article),
         publication=publication if article.publication not in article.agency else None,
         date=moment_on(article.date, weekday=True),
+        day=Link(moment_on(article.date).label, day_address(article.date)),
         inferred=article.date_basis in ("inferred", "archive-record", "unknown"),
         dateline=article.dateline.text if article.dateline and article.rights.display != "record" else "",
         pictures=_pictures(article),
@@ -144,6 +156,16 @@ def build_article_view(tables: Tables, key: str) -> ArticleView:
         earlier=_neighbour(tables, neighbours.earlier),
         later=_neighbour(tables, neighbours.later),
     )
+
+
+def _source_link(name: str) -> Link:
+    """An agency or a publication, with the page of all that came from it."""
+    return Link(name, source_address(topic_slug(name)))
+
+
+def _place_link(article: Article) -> Link | None:
+    place = article.dateline.place if article.dateline else ""
+    return Link(place, place_address(topic_slug(place))) if place else None
 
 
 def role_on(tables: Tables, roles: Sequence[Role], article: Article) -> str:

@@ -9,7 +9,7 @@ from itertools import groupby
 from newsarchive.dates import MONTHS, year_label
 from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article
-from newsarchive.publish.addresses import ARTICLES, article_address, timeline_address, year_address
+from newsarchive.publish.addresses import ARTICLES, article_address, month_address, timeline_address, year_address
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on, plain_text, shorten
@@ -143,8 +143,8 @@ def group_by_year(articles: Iterable[Article]) -> tuple[ArticleGroup, ...]:
 def _by_month(articles: Iterable[Article]) -> tuple[ArticleGroup, ...]:
     groups = [(month, list(group)) for month, group in groupby(articles, key=lambda article: article.date.month)]
     return tuple(
-        ArticleGroup(MONTHS[month - 1], f"m-{month:02}", "", count_of(len(group), "article"),
-                     tuple(article_item(article) for article in group))
+        ArticleGroup(MONTHS[month - 1], f"m-{month:02}", month_address(group[0].date.year, month),
+                     count_of(len(group), "article"), tuple(article_item(article) for article in group))
         for month, group in groups
     )  # fmt: skip
 

@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
 
+from newsarchive.index.days import DayEntry
 from newsarchive.index.density import YearColumn
+from newsarchive.index.facets import PlaceEntry, SourceEntry
 from newsarchive.index.topics import TopicEntry, topic_slug
 from newsarchive.model import Actor, ActorEntry, ActorType, Annotations, Article, Event, Role, Story, TextPage
 from newsarchive.publish.addresses import actor_address, topic_address
@@ -74,6 +76,14 @@ class PeriodEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthEntry:
+    """The days of a month on which articles were published, each with their number; neighbours are months."""
+
+    days: tuple[tuple[int, int], ...]
+    neighbours: Neighbours = Neighbours()
+
+
+@dataclass(frozen=True, slots=True)
 class MovedEntry:
     """What stood at an address of old: its title, and where it stands now."""
 
@@ -132,6 +142,7 @@ class Tables:
     other pages show; ``unreviewed`` holds those that no editor has reviewed.
     ``lists`` are whole orders of keys: ``articles`` newest first, ``events`` in timeline order, all
     others by key; ``years`` of articles newest first, and the ``event_years``.
+    ``months`` by ``2021-09``, ``days`` by ISO date, ``anniversaries`` by ``09-30``; ``places`` and ``sources`` by slug.
     ``queue`` holds under "" what waits for an editor, where the site is not to be published; else nothing.
     ``versions`` are ids of articles that say nearly the same, whichever of them says so.
     """
@@ -158,6 +169,11 @@ class Tables:
     versions: Mapping[str, tuple[str, ...]]
     neighbours: Mapping[str, Neighbours]
     years: Mapping[int, tuple[str, ...]]
+    months: Mapping[str, MonthEntry]
+    days: Mapping[str, DayEntry]
+    anniversaries: Mapping[str, DayEntry]
+    places: Mapping[str, PlaceEntry]
+    sources: Mapping[str, SourceEntry]
     runs: Mapping[str, RunEntry]
     periods: Mapping[str, PeriodEntry]
     densities: Mapping[str, tuple[YearColumn, ...]]

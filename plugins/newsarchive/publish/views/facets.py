@@ -1,0 +1,130 @@
+"""Places, and the sources that articles come from: the index of each, and a page for each of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsarchive.index.facets import PlaceEntry, SourceEntry
+from newsarchive.model import Rights
+from newsarchive.publish.addresses import PLACES, SOURCES, place_address, source_address
+from newsarchive.publish.views.articles import ArticleGroup, group_by_year
+from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.strips import EventItem, build_strip
+from newsarchive.publish.views.tables import Link, Tables
+from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on
+
+FEED = Alternate("application/atom+xml", "feed.xml", "Feed")
+_DISPLAYS = {"full": "shown in full", "extract": "shown as an extract", "record": "shown as a record only"}
+
+
+@dataclass(frozen=True, slots=True)
+class FacetItem:
+    name: str
+    address: str
+    counts: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetsView:
+    """``kind`` is what they are, in the singular."""
+
+    head: Head
+    kind: str
+    title: str
+    standfirst: str
+    nothing: str
+    items: tuple[FacetItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetView:
+    """``rights`` say what may be shown of a source's articles; ``actor`` leads to the actor of the same name."""
+
+    head: Head
+    kind: str
+    index: Link
+    title: str
+    counts: str
+    first: Moment | None
+    latest: Moment | None
+    forms: tuple[Alternate, ...]
+    rights: tuple[str, ...]
+    actor: Link | None
+    events: tuple[EventItem, ...]
+    plans: tuple[EventItem, ...]
+    articles: tuple[ArticleGroup, ...]
+
+
+def build_places_view(tables: Tables) -> FacetsView:
+    entries = sorted(
+        (tables.places[slug] for slug in tables.lists["places"]), key=lambda one: (one.name.casefold(), one.slug)
+    )
+    items = tuple(FacetItem(one.name, place_address(one.slug), _counts(one)) for one in entries)
+    count = count_of(len(items), "place")
+    head = build_head(tables, PLACES, "Places", f"Where the archive's events took place: {count}.", "places")
+    return FacetsView(head, "Places", capitalise(count), "Where events took place, and where articles were written.",
+                      "No event has a place yet.", items)  # fmt: skip
+
+
+def build_sources_view(tables: Tables) -> FacetsView:
+    entries = sorted(
+        (tables.sources[slug] for slug in tables.lists["sources"]),
+        key=lambda one: (-len(one.articles), one.name.casefold()),
+    )
+    items = tuple(
+        FacetItem(one.name, source_address(one.slug), count_of(len(one.articles), "article")) for one in entries
+    )
+    count = count_of(len(items), "source")
+    head = build_head(tables, SOURCES, "Sources", f"Who published what stands in this archive: {count}.", "sources")
+    return FacetsView(head, "Sources", capitalise(count), "The publications and agencies that the articles come from.",
+                      "No article says where it comes from yet.", items)  # fmt: skip
+
+
+def build_place_view(tables: Tables, slug: str) -> FacetView:
+    entry, address = tables.places[slug], place_address(slug)
+    strip = build_strip(tables, [tables.events[id_] for id_ in entry.events], numbered=False)
+    said = f"{entry.name} in this archive: {_counts(entry)}."
+    head = build_head(tables, address, entry.name, said, "places")
+    view = _view(tables, entry, head, "Place", Link("Places", PLACES), _counts(entry))
+    return FacetView(*view, (), (), _actor(tables, slug), strip.events + strip.undated, strip.plans,
+                     group_by_year([tables.articles[id_] for id_ in entry.articles]))  # fmt: skip
+
+
+def build_source_view(tables: Tables, slug: str) -> FacetView:
+    entry, address = tables.sources[slug], source_address(slug)
+    counts = count_of(len(entry.articles), "article")
+    forms = (Alternate(FEED.type, address + FEED.address, FEED.title),)
+    head = build_head(tables, address, entry.name, f"{entry.name} in this archive: {counts}.", "sources",
+                      alternates=forms)  # fmt: skip
+    view = _view(tables, entry, head, "Source", Link("Sources", SOURCES), counts)
+    rights = tuple(_rights(one, number) for one, number in entry.rights)
+    media = tables.media_link(entry.name)
+    return FacetView(*view, forms, rights, media if media.address else None, (), (),
+                     group_by_year([tables.articles[id_] for id_ in entry.articles]))  # fmt: skip
+
+
+def _view(
+    tables: Tables, entry: PlaceEntry | SourceEntry, head: Head, kind: str, index: Link, counts: str
+) -> tuple[Head, str, Link, str, str, Moment | None, Moment | None]:
+    days = [tables.articles[id_].date for id_ in entry.articles]
+    first, latest = (moment_on(days[-1]), moment_on(days[0])) if days else (None, None)
+    return head, kind, index, entry.name, capitalise(counts), first, latest
+
+
+def _counts(place: PlaceEntry) -> str:
+    counts = [count_of(len(place.events), "event")] if place.events else []
+    counts += [count_of(len(place.articles), "article")] if place.articles else []
+    return ", ".join(counts)
+
+
+def _rights(rights: Rights, number: int) -> str:
+    """``12 articles: in copyright, © A House; shown as an extract``"""
+    status = rights.status.replace("-", " ") if rights.status != "unknown" else "status not known"
+    holder = rights.notice or (f"© {rights.holder}" if rights.holder else "")
+    known = ", ".join(part for part in (status, holder, rights.licence) if part)
+    return f"{count_of(number, 'article')}: {known}; {_DISPLAYS[rights.display]}"
+
+
+def _actor(tables: Tables, slug: str) -> Link | None:
+    link = tables.name_link(slug)
+    return link if link.address else None
