@@ -26,6 +26,7 @@ PAGES = {
     "place": "places/geneva/index.html",
     "sources": "sources/index.html",
     "source": "sources/afp/index.html",
+    "data": "data/index.html",
     "article": "2021/09/30/*/index.html",
     "actors": "actors/index.html",
     "actor": "actors/wendy-sherman/index.html",

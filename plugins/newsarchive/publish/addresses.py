@@ -13,7 +13,7 @@ from newsarchive.dates import When, date_of, iso_year
 from newsarchive.model import Article
 
 HOME = ""
-ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, PLACES, SOURCES, ON, SEARCH = (
+ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, PLACES, SOURCES, ON, DATA, SEARCH = (
     "articles/",
     "actors/",
     "events/",
@@ -23,6 +23,7 @@ ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, PLACES, SOURCES, ON, SEARCH
     "places/",
     "sources/",
     "on/",
+    "data/",
     "search/",
 )
 # What waits for an editor, in a copy that is read where it was built.

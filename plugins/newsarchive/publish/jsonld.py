@@ -7,7 +7,7 @@ what is alleged or denied is a Claim and no Event, and a site without a public a
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newsarchive.dates import When
@@ -15,6 +15,7 @@ from newsarchive.model import Actor, ActorType, Article, Citation, Event, Role
 from newsarchive.publish.addresses import (
     ACTORS,
     ARTICLES,
+    DATA,
     EVENTS,
     actor_address,
     article_address,
@@ -94,6 +95,26 @@ def site_jsonld(site: Site) -> str:
     """The archive as a whole, for its home page."""
     node = _site_node(site) | {"description": site.description, "inLanguage": site.lang}
     return _script(node | {"publisher": _named("Organization", site.publisher)})
+
+
+def dataset_jsonld(tables: Tables, description: str, files: Sequence[tuple[str, str]]) -> str:
+    """A Dataset with its downloads, each a media type and an address."""
+    site = tables.site
+    downloads = [
+        {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": f"{site.url}/{address}" if site.url else ""}
+        for kind, address in files
+    ]
+    days = [article.date for article in tables.all_articles()]
+    node = {
+        "@type": "Dataset",
+        "name": site.name,
+        "description": description,
+        "temporalCoverage": f"{min(days).isoformat()}/{max(days).isoformat()}" if days else "",
+        "creator": _named("Organization", site.publisher),
+        "isAccessibleForFree": True,
+        "distribution": downloads,
+    } | _placed(site, DATA, "")
+    return _script(node, _breadcrumbs(site, ("Data", DATA)))
 
 
 # ---------------------------------------------------------------- nodes

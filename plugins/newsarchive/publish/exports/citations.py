@@ -25,7 +25,8 @@ _LATEX = str.maketrans({
 
 
 def plan(tables: Tables) -> Iterator[FilePlan]:
-    """Four files beside each article, by id, and one beside each actor and each topic, by slug."""
+    """Four files beside each article, by id, and one of all articles, of each actor's and of each topic's."""
+    yield FilePlan("data/articles.bib", _bibtex_of_all)
     for id_ in sorted(tables.lists["articles"]):
         beside = f"{article_address(tables.articles[id_])}article"
         yield FilePlan(f"{beside}.bib", _bibtex_of, (id_,))
@@ -36,6 +37,10 @@ def plan(tables: Tables) -> Iterator[FilePlan]:
         yield FilePlan(f"{actor_address(slug)}cite.bib", _bibtex_of_actor, (slug,))
     for slug in tables.lists["topics"]:
         yield FilePlan(f"{topic_address(slug)}cite.bib", _bibtex_of_topic, (slug,))
+
+
+def _bibtex_of_all(tables: Tables) -> str:
+    return "\n".join(tables.once(_bibtex_of, id_) for id_ in sorted(tables.lists["articles"]))
 
 
 def _bibtex_of(tables: Tables, id_: str) -> str:
