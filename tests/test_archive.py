@@ -384,3 +384,12 @@ def test_a_text_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, monkey
         write_text(path, "new \ud800")
     assert path.read_text() == "old" and stat.S_ISREG(path.stat().st_mode)
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_an_address_of_old_is_one_articles_alone(site: Site) -> None:
+    more = "slug: more\nformerly: [2021/09/30/talks]\ndate:"
+    other = TALKS.replace("09-30-talks.md", "09-30-more.md").replace("date:", more)
+    assert told(site, TALKS + other) == [
+        "content/articles/2021/2021-09-30-more.md:4:12: error: '2021/09/30/talks' is the address of "
+        "content/articles/2021/2021-09-30-talks.md; take it out of 'formerly'"
+    ]

@@ -156,6 +156,7 @@ class Article:
     not_actors: tuple[str, ...] = ()
     events: tuple[EventEdit, ...] = ()
     versions: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
     omitted: tuple[str, ...] = ()
     status: Literal["published", "draft", "hidden"] = "published"
 

@@ -238,6 +238,13 @@ def test_a_place_holds_what_was_written_there_and_a_month_and_a_day_what_was_pub
     assert words(html_at("2021/09/30/")).count("Accord ‘signed’ &amp; sealed") == 1
 
 
+def test_an_address_that_an_article_had_leads_to_it() -> None:
+    moved = replace(FULL, articles=(replace(ARTICLE, formerly=("2021/09/29/pact", "2021/09/30/accord")),))
+    pages = pages_of(moved)
+    assert pages["2021/09/29/pact/"].view.address == HERE  # type: ignore[attr-defined]
+    assert pages[HERE].template == "article.html"
+
+
 def test_a_day_of_every_year_holds_what_happened_on_that_very_day() -> None:
     day = view_at("on/09-30/")
     assert [event.id for event in day.events] == ["roe-leaves"]

@@ -65,6 +65,17 @@ def find_duplicate_addresses(articles: Sequence[Entry[Article]]) -> Iterator[Pro
             yield entry.matter.problem(("slug",), "duplicate-slug", message, fix)
 
 
+def find_former_addresses(articles: Sequence[Entry[Article]]) -> Iterator[Problem]:
+    """Addresses of old that another article has now, or claims too: readers of one would be led to the other."""
+    bearers = {f"{one.noun.date:%Y/%m/%d}/{one.noun.slug}": one.noun.path for one in articles}
+    for entry in articles:
+        for index, address in enumerate(entry.noun.formerly):
+            other = bearers.setdefault(address, entry.noun.path)
+            if other != entry.noun.path:
+                message = f"'{address}' is the address of {other}"
+                yield entry.matter.problem(("formerly", index), "duplicate-id", message, "take it out of 'formerly'")
+
+
 def find_taken_addresses(pages: Sequence[Entry[TextPage]]) -> Iterator[Problem]:
     for entry in pages:
         slug = entry.noun.slug

@@ -202,6 +202,7 @@ def _find_doubles(
     for folder, what in kinds.items():
         yield from checks.find_duplicate_names([file.shown for file in files if file.folder == folder], what)
     yield from checks.find_duplicate_addresses(articles)
+    yield from checks.find_former_addresses(articles)
     yield from checks.find_taken_addresses(pages)
     yield from checks.find_alias_conflicts(actors)
     yield from checks.find_former_names(actors)

@@ -102,6 +102,7 @@ def article_of(matter: Matter, fields: ArticleMatter, lang: str, rights: RightsT
         not_actors=tuple(fields.not_actors),
         events=tuple(_edit(matter, index, edit) for index, edit in enumerate(fields.events)),
         versions=tuple(fields.versions),
+        formerly=tuple(fields.formerly),
         omitted=tuple(fields.omitted),
         status=fields.status,
     )

@@ -11,7 +11,7 @@ from newsarchive.model import Article, Indexes, Rights
 
 @dataclass(frozen=True, slots=True)
 class PlaceEntry:
-    """A place: ``articles`` that were written there, newest first, and ``events`` that took place there, in order."""
+    """A place: ``articles`` about it or written there, newest first, and ``events`` that took place there, in order."""
 
     slug: str
     name: str
@@ -66,7 +66,7 @@ def build_sources(indexes: Indexes) -> dict[str, SourceEntry]:
 
 
 def places_of(article: Article) -> tuple[str, ...]:
-    """Where an article was written, as it says or its editor does."""
+    """The places that an article is about, as its editor says, and where it was written, as it says."""
     dateline = (article.dateline.place,) if article.dateline and article.dateline.place else ()
     return tuple(dict.fromkeys((*article.places, *dateline)))
 

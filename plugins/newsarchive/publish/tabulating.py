@@ -104,7 +104,7 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
 def _without_words(article: Article) -> Article:
     """What lists and neighbours show of an article: an edit of its text changes none of it."""
     return replace(article, body="", body_line=1, title_line=1, path="", summary="", images=(), source=None,
-                   inferred=(), review=(), actors=(), not_actors=(), events=(), omitted=())  # fmt: skip
+                   inferred=(), review=(), formerly=(), actors=(), not_actors=(), events=(), omitted=())  # fmt: skip
 
 
 def _gather(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
@@ -176,7 +176,10 @@ def _moved(indexes: Indexes, events: Mapping[str, Event]) -> Iterator[tuple[str,
     Of two that lay claim to one, the first in the archive's order has it.
     """
     taken = {event_address(id_) for id_ in events} | {actor_address(slug) for slug in indexes.actors}
+    taken |= {article_address(article) for article in indexes.articles}
     claims = [
+        *((f"{old}/", article.title, article_address(article)) for article in indexes.articles
+          for old in article.formerly),
         *((event_address(old), event.title, event_address(event.id)) for event in indexes.events
           for old in event.formerly),
         *((actor_address(old), indexes.actors[slug].actor.name, actor_address(slug))

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from newsarchive.schema.events import EditMatter
 from newsarchive.schema.rights import RightsMatter
-from newsarchive.schema.types import Date, Fields, Id, Language, Link, Sha256, Slug, Text, Title
+from newsarchive.schema.types import Date, Fields, Id, Language, Link, OldAddress, Sha256, Slug, Text, Title
 
 Basis = Literal["stated", "feed", "page-metadata", "archive-record", "inferred", "editor", "unknown"]
 
@@ -88,6 +88,9 @@ class ArticleMatter(Fields):
     actors: list[Slug] = Field([], description="actors that it is about, whether the machine finds them or not")
     not_actors: list[Slug] = Field([], description="actors that the machine finds in it and should not")
     events: list[EditMatter] = Field([], description="what you know better about its events")
+    formerly: list[OldAddress] = Field(
+        [], description="addresses that the article had before, such as `2021/09/30/old-name`; they lead here"
+    )
     versions: list[Id] = Field(
         [], description="other articles that say nearly the same: copies, earlier or later versions"
     )

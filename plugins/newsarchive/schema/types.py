@@ -94,6 +94,15 @@ def _judge_id(text: str) -> str:
     return _judge_slug(text, LONGEST_ID)
 
 
+def _judge_old_address(text: str) -> str:
+    plain = text.strip("/").removesuffix("/index.html")
+    parts = plain.split("/")
+    day = re.fullmatch(r"\d{4}/\d\d/\d\d", "/".join(parts[:3]))
+    if len(parts) != 4 or not day or not _SLUG.fullmatch(parts[3]):
+        raise fault("address", f"'{text[:80]}' is no address of an article", "write it as 2021/09/30/talks-in-geneva")
+    return plain
+
+
 def _judge_language(text: str) -> str:
     if not _LANGUAGE.fullmatch(text):
         raise fault("lang", f"'{text[:60]}' is no language tag", "write a code such as en, fr or pt-BR")
@@ -149,6 +158,7 @@ Id = Annotated[
     AfterValidator(_judge_id),
     WithJsonSchema({"type": "string", "pattern": f"^{_SLUG.pattern}$", "maxLength": LONGEST_ID}),
 ]
+OldAddress = Annotated[str, AfterValidator(_judge_old_address)]
 Language = Annotated[str, AfterValidator(_judge_language),
                      WithJsonSchema({"type": "string", "pattern": f"^{_LANGUAGE.pattern}$"})]  # fmt: skip
 Link = Annotated[str, AfterValidator(_judge_link), WithJsonSchema({"type": "string", "format": "uri"})]
@@ -158,5 +168,6 @@ Sha256 = Annotated[str, AfterValidator(_judge_sha256)]
 # How each kind is called in the documentation.
 KINDS: tuple[tuple[Any, str], ...] = (
     (Title, "text, at most 400 characters"), (Text, "text"), (Date, "day"), (Edtf, "date (EDTF)"), (Slug, "slug"),
-    (Id, "id"), (Language, "language tag"), (Link, "web address"), (Wikidata, "Wikidata item"), (Sha256, "SHA-256 sum"),
+    (Id, "id"), (OldAddress, "address"),
+    (Language, "language tag"), (Link, "web address"), (Wikidata, "Wikidata item"), (Sha256, "SHA-256 sum"),
 )  # fmt: skip

@@ -62,8 +62,8 @@ def build_places_view(tables: Tables) -> FacetsView:
     items = tuple(FacetItem(one.name, place_address(one.slug), _counts(one)) for one in entries)
     count = count_of(len(items), "place")
     head = build_head(tables, PLACES, "Places", f"Where the archive's events took place: {count}.", "places")
-    return FacetsView(head, "Places", capitalise(count), "Where events took place, and where articles were written.",
-                      "No event has a place yet.", items)  # fmt: skip
+    standfirst = "Where events took place, and what articles are about or were written in."
+    return FacetsView(head, "Places", capitalise(count), standfirst, "No event has a place yet.", items)
 
 
 def build_sources_view(tables: Tables) -> FacetsView:
