@@ -18,6 +18,7 @@ from newsarchive.publish.edition import Edition
 from newsarchive.publish.inputs import find_inputs
 from newsarchive.publish.limits import find_size_problem
 from newsarchive.publish.log import listen, listener
+from newsarchive.publish.moves import find_moves
 from newsarchive.publish.progress import Progress
 from newsarchive.publish.site import is_own_theme, site_of
 from newsarchive.publish.state import Report
@@ -111,6 +112,7 @@ def _close_build(pelican: Any) -> None:
     counts, work = build.tables.counts[""], build.edition.work
     if large := find_size_problem(work.size, build.tables.site.largest_site, build.edition.staging.output.name):
         listener.problems.append(large)
+    listener.problems += find_moves(work.before.files, work.files, build.tables.texts.values())
     refuse_if_wrong(listener.problems)
     print_problems(sorted(listener.problems))
     said = (*build.problems, *sorted(listener.problems))
