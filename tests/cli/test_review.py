@@ -125,3 +125,19 @@ def test_names_are_decided_one_by_one_at_a_terminal(site: Site) -> None:
     assert "type: organisation" in (decided[0].changes[0].text or "")
     assert "'x' is none of them" in said
     assert any("there is no record of 'nobody'" in line for line in said)
+
+
+def test_who_only_looks_leaves_nothing_behind(site: Site, capsys: Out) -> None:
+    folder = site(ARTICLE)
+    before = sorted(path.name for path in folder.iterdir())
+    assert names(capsys) and main(["check"]) == 0
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
+def test_what_a_build_remembers_is_used_and_changes_nothing(site: Site, capsys: Out) -> None:
+    folder = site(ARTICLE)
+    first = names(capsys)
+    (folder / ".cache").mkdir()
+    (folder / ".cache" / "newsarchive.sqlite").touch()
+    assert (names(capsys), names(capsys)) == (first, first)
+    assert (folder / ".cache" / "newsarchive.sqlite").stat().st_size > 0

@@ -14,6 +14,8 @@ from pathlib import Path
 
 from newsarchive.cache.workers import in_batches
 
+# Where the store of an archive lies, below the folder in which its commands are given.
+PLACE = Path(".cache", "newsarchive.sqlite")
 # Counts up when the file's own layout changes; what rows hold is told by their keys.
 _LAYOUT = 1
 _SCHEMA = "CREATE TABLE IF NOT EXISTS derived (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"

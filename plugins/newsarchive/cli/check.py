@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from newsarchive.archive import shown_path
+from newsarchive.cache.means import open_means
 from newsarchive.errors import has_errors
 from newsarchive.pipeline import read_site
 from newsarchive.report import print_problems, summarise
@@ -33,7 +34,8 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
 def run(args: argparse.Namespace) -> int:
     """Print all problems on standard output, and a summary in the last line (not in JSON, which has its own)."""
-    _, problems = read_site(args.content)
+    with open_means() as means:
+        _, problems = read_site(args.content, means=means)
     if args.site is not None:
         problems = (*problems, *check_site(args.site, shown_path(args.site)))
     print_problems(problems, args.format, sys.stdout)

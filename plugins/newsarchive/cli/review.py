@@ -11,8 +11,7 @@ from pathlib import Path
 
 from newsarchive.archive import read_archive, read_records, shown_path, write_proposals
 from newsarchive.archive.proposals import proposals_path
-from newsarchive.cache.deriving import Means
-from newsarchive.cache.workers import cores, open_workers
+from newsarchive.cache.means import open_means
 from newsarchive.errors import Problem, has_errors
 from newsarchive.model import Indexes, ProposedActor
 from newsarchive.pipeline import read_site
@@ -77,8 +76,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _read(content: Path, *, proposed: bool) -> tuple[Indexes, tuple[Problem, ...]]:
-    with open_workers(cores()) as pool:
-        return read_site(content, proposed=proposed, means=Means(executor=pool, jobs=cores()))
+    with open_means() as means:
+        return read_site(content, proposed=proposed, means=means)
 
 
 def _write_down(content: Path, proposed: Sequence[ProposedActor], *, quiet: bool) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pelican import signals
 
+from newsarchive.cache.store import PLACE
 from newsarchive.cache.workers import cores
 from newsarchive.errors import Problem, refuse_if_wrong
 from newsarchive.publish.edition import Edition
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 NAME = "newsarchive"
 # Where the command runs; it can be deleted at any time.
-STORE = Path(".cache", "newsarchive.sqlite")
 
 
 class Unchanged(Exception):
@@ -61,7 +61,7 @@ def _open_build(pelican: Any) -> type[ArchiveGenerator]:
     listener.problems.clear()
     _end_build(settings)
     progress, jobs = Progress(), int(settings.get("NEWSARCHIVE_JOBS") or cores())
-    edition = Edition(Path(settings["NEWSARCHIVE_OUTPUT"]), STORE, reuse=_is_ours_alone(settings))
+    edition = Edition(Path(settings["NEWSARCHIVE_OUTPUT"]), PLACE, reuse=_is_ours_alone(settings))
     inputs = find_inputs(settings)
     if settings.get("NEWSARCHIVE_ALONE") and (report := edition.unchanged(inputs)):
         print_problems(report.problems)
