@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsarchive.model import Actor, ActorEntry, ActorTag, Annotations, Article, Indexes, Rights
+from newsarchive.model import Actor, ActorEntry, ActorTag, Annotations, Article, Indexes, Rights, Story
 from newsarchive.publish.exports.feeds import MOST_IN_FEED, plan
 from newsarchive.publish.site import Site
 from newsarchive.publish.tabulating import build_tables
@@ -18,7 +18,7 @@ HERE, NOWHERE = Site("The Record", "https://example.org/archive"), Site("The Rec
 def article(id_: str, day: int, title: str = "Talks", body: str = "They met.", display: str = "full") -> Article:
     return Article(id_, "x.md", title, id_, body, "en", datetime.date(2021, 9, day), agency=("AFP",),
                    modified=datetime.date(2021, 10, 5) if id_ == "changed" else None,
-                   rights=Rights(display=display))  # type: ignore[arg-type]  # fmt: skip
+                   stories=("talks",) if id_ == "b" else (), rights=Rights(display=display))  # type: ignore[arg-type]  # fmt: skip
 
 
 def feeds(*articles: Article, site: Site = HERE) -> dict[str, str]:
@@ -27,6 +27,7 @@ def feeds(*articles: Article, site: Site = HERE) -> dict[str, str]:
         articles=articles,
         annotations={one.id: Annotations(one.id, actors=(tag,)) for one in articles},
         actors={"jane-roe": ActorEntry(Actor("jane-roe", "Jane Roe", "person"), tuple(one.id for one in articles[:1]))},
+        stories=(Story("talks", "The talks"),),
     )
     tables = build_tables(indexes, site)
     return {one.address: one.text(tables, *one.key) for one in plan(tables)}
@@ -79,6 +80,14 @@ def test_an_actors_feed_holds_that_actors_articles() -> None:
     feed = read(feeds(article("a", 30), article("b", 29))["actors/jane-roe/feed.xml"])
     assert feed.feed.title == "Jane Roe – The Record"
     assert [entry.id for entry in feed.entries] == ["tag:example.org,2021-09-30:a"]
+
+
+def test_sources_and_stories_have_feeds_of_their_own() -> None:
+    made = feeds(article("a", 30), article("b", 29))
+    source, story = read(made["sources/afp/feed.xml"]), read(made["stories/talks/feed.xml"])
+    assert (source.feed.title, len(source.entries)) == ("AFP – The Record", 2)
+    assert (story.feed.title, [entry.title for entry in story.entries]) == ("The talks – The Record", ["Talks"])
+    assert story.entries[0].id == "tag:example.org,2021-09-29:b"
 
 
 def test_a_record_is_announced_without_its_words() -> None:

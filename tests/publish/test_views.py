@@ -229,6 +229,12 @@ def test_a_source_says_what_may_be_shown_and_leads_to_the_actor_of_its_name() ->
     assert [form.address for form in view.forms] == ["sources/afp/feed.xml"]
 
 
+def test_a_story_holds_the_articles_that_name_it_and_those_that_report_its_events() -> None:
+    naming = replace(ARTICLE, id="b", slug="b", stories=("accord",))
+    more = replace(FULL, articles=(naming, ARTICLE), annotations={**FULL.annotations, "b": Annotations("b")})
+    assert sorted(item.id for item in view_at("stories/accord/", more).articles) == ["a", "b"]
+
+
 def test_a_place_holds_what_was_written_there_and_a_month_and_a_day_what_was_published() -> None:
     assert [item.id for group in view_at("places/vienna/").articles for item in group.articles] == ["a"]
     month = view_at("2021/09/")

@@ -63,6 +63,7 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
         entries=indexes.actors,
         media=dict(_media_names(indexes.actors)),
         stories={story.slug: story for story in indexes.stories},
+        articles_of_story=_articles_of_stories(indexes, events),
         stories_of_event=_gather((event, story.slug) for story in indexes.stories for event in story.events),
         parts_of_event=_gather((event.part_of, event.id) for event in indexes.events if event.part_of),
         topics=topics,
@@ -168,6 +169,15 @@ def _densities(
     """The strip of years of every run that has periods."""
     pages = dict.fromkeys([TIMELINE, *(period.run for period in periods.values())])
     return {page: build_density(events[event] for event in runs[page].events) for page in pages if page in runs}
+
+
+def _articles_of_stories(indexes: Indexes, events: Mapping[str, Event]) -> dict[str, tuple[str, ...]]:
+    """For each story the articles that report one of its events, or name it in their heads, newest first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for story in indexes.stories:
+        told = {source.article for event in story.events if event in events for source in events[event].sources}
+        found[story.slug] = tuple(one.id for one in indexes.articles if one.id in told or story.slug in one.stories)
+    return found
 
 
 def _moved(indexes: Indexes, events: Mapping[str, Event]) -> Iterator[tuple[str, MovedEntry]]:

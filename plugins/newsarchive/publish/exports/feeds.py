@@ -1,4 +1,4 @@
-"""``feed.xml`` of the archive, of an actor, a topic, a source: articles as an Atom feed (RFC 4287)."""
+"""``feed.xml`` of the archive, of an actor, a topic, a story, a source: articles as an Atom feed (RFC 4287)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree
 
 from newsarchive.model import Article
-from newsarchive.publish.addresses import HOME, actor_address, article_address, relative, source_address, topic_address
+from newsarchive.publish.addresses import (
+    HOME,
+    actor_address,
+    article_address,
+    relative,
+    source_address,
+    story_address,
+    topic_address,
+)
 from newsarchive.publish.exports.file import FilePlan, clean, one_line
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.articles import summary_of
@@ -22,12 +30,14 @@ _EPOCH = datetime.date(1970, 1, 1)
 
 
 def plan(tables: Tables) -> Iterator[FilePlan]:
-    """The newest articles of the archive, and of each actor, topic and source in it."""
+    """The newest articles of the archive, and of each actor, topic, story and source in it."""
     yield FilePlan(FEED, _feed_of_archive)
     for slug in tables.lists["actors"]:
         yield FilePlan(f"{actor_address(slug)}{FEED}", _feed_of_actor, (slug,))
     for slug in tables.lists["topics"]:
         yield FilePlan(f"{topic_address(slug)}{FEED}", _feed_of_topic, (slug,))
+    for slug in tables.lists["stories"]:
+        yield FilePlan(f"{story_address(slug)}{FEED}", _feed_of_story, (slug,))
     for slug in tables.lists["sources"]:
         yield FilePlan(f"{source_address(slug)}{FEED}", _feed_of_source, (slug,))
 
@@ -44,6 +54,11 @@ def _feed_of_actor(tables: Tables, slug: str) -> str:
 def _feed_of_topic(tables: Tables, slug: str) -> str:
     topic = tables.topics[slug]
     return feed_xml(tables, topic_address(slug), f"{topic.name} – {tables.site.name}", topic.articles)
+
+
+def _feed_of_story(tables: Tables, slug: str) -> str:
+    title = f"{tables.stories[slug].title} – {tables.site.name}"
+    return feed_xml(tables, story_address(slug), title, tables.articles_of_story[slug])
 
 
 def _feed_of_source(tables: Tables, slug: str) -> str:

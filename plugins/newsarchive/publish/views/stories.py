@@ -9,7 +9,7 @@ from newsarchive.dates import iso_of, parse_edtf
 from newsarchive.model import Event, Story
 from newsarchive.publish.addresses import STORIES, story_address
 from newsarchive.publish.markup import render_markdown
-from newsarchive.publish.views.articles import ArticleItem, article_item
+from newsarchive.publish.views.articles import FEED, ArticleItem, article_item
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.runs import forms_of, run_at
@@ -36,7 +36,10 @@ class StoriesView:
 
 @dataclass(frozen=True, slots=True)
 class StoryView:
-    """``groups`` are the years of a story that is too long to be drawn, and empty for one in its editor's order."""
+    """``groups`` are the years of a story that is too long to be drawn, and empty for one in its editor's order.
+
+    ``event_forms`` are the forms in which it can be taken away, the feed of its articles first.
+    """
 
     head: Head
     title: str
@@ -84,18 +87,18 @@ def build_story_view(tables: Tables, slug: str) -> StoryView:
     listing = build_run_listing(tables, run)
     events = [tables.events[event] for event in story.events if event in tables.events]
     slugs = dict.fromkeys(one.actor for event in events for one in event.actors if one.actor in tables.names)
-    ids = dict.fromkeys(source.article for event in events for source in event.sources)
-    articles = [tables.articles[one] for one in ids if one in tables.articles]
-    description = story.summary or plain_text(story.body)
+    articles = [tables.articles[one] for one in tables.articles_of_story[slug]]
+    description, address = story.summary or plain_text(story.body), story_address(slug)
+    forms = (Alternate(FEED.type, address + FEED.address, "Feed"),)
     return StoryView(
-        build_head(tables, story_address(story.slug), story.title, description, "stories", kind="article"),
+        build_head(tables, address, story.title, description, "stories", kind="article", alternates=forms),
         story.title,
         story.summary,
         count_of(len(events), "event"),
         render_markdown(story.body) if story.body else "",
         listing.strip if run.crowded else _in_order(listing.strip, story),
         listing.groups if run.crowded else (),
-        forms_of(run),
+        (*forms, *forms_of(run)),
         tuple(tables.name_link(slug) for slug in slugs),
         tuple(article_item(article) for article in sorted(articles, key=lambda one: (one.date, one.id))),
     )

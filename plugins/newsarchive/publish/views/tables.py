@@ -163,6 +163,7 @@ class Tables:
     media: Mapping[str, str]
     stories: Mapping[str, Story]
     stories_of_event: Mapping[str, tuple[str, ...]]
+    articles_of_story: Mapping[str, tuple[str, ...]]
     parts_of_event: Mapping[str, tuple[str, ...]]
     topics: Mapping[str, TopicEntry]
     pages: Mapping[str, TextPage]
