@@ -71,7 +71,7 @@ check:  ## lists every problem in content/, and in the built site if there is on
 	@if [ -d "$$OUTPUT" ]; then set -- --site "$$OUTPUT"; else set --; fi; \
 		.venv/bin/python -m newsarchive check --content "$$CONTENT" "$$@"
 
-review:  ## lists what waits for an editor: guesses, proposed actors, doubtful events (CONTENT=)
+review:  ## lists what waits for an editor, and asks about names at a terminal (CONTENT=)
 	$(READY) $(BUILDING)
 	$(RUN) review --content "$$CONTENT"
 
