@@ -147,3 +147,49 @@ def test_a_hostile_file_name_cannot_command_the_terminal(root: Path, capsys: pyt
     printed = capsys.readouterr()
     assert "\x1b" not in printed.out + printed.err
     assert printed.err.count("\n") == 1
+
+
+NAMING = STORY.replace("the mayor said", "Mayor Jane Roe said")
+
+
+def test_names_without_a_record_wait_and_the_last_line_stays_the_last(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "sources/batch/a.txt").write_text(NAMING)
+    assert main(["ingest"]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "1 name without a record; 'make review' shows them",
+        "1 new, 0 unchanged, 0 pending, 0 rejected, 1 need review",
+    ]
+    assert "  - name: Jane Roe\n" in (root / "content/proposals.md").read_text()
+
+
+def test_a_trial_writes_down_no_name(root: Path) -> None:
+    (root / "sources/batch/a.txt").write_text(NAMING)
+    main(["ingest", "--dry-run"])
+    assert not (root / "content/proposals.md").exists()
+
+
+def test_a_file_of_names_that_cannot_be_read_is_left_as_it_is(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "sources/batch/a.txt").write_text(NAMING)
+    (root / "content").mkdir()
+    (root / "content/proposals.md").write_text("---\n<<<<<<< HEAD\n=======\n>>>>>>> x\n---\n")
+    assert main(["ingest"]) == 1
+    printed = capsys.readouterr()
+    assert "content/proposals.md:2:1: error: two people have changed this place" in printed.err
+    assert printed.out.splitlines()[-1].startswith("1 new, ")
+    assert (root / "content/proposals.md").read_text().startswith("---\n<<<<<<< HEAD\n")
+
+
+def test_names_that_cannot_be_written_down_are_told_and_the_article_is_taken(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, text: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    (root / "sources/batch/a.txt").write_text(NAMING)
+    monkeypatch.setattr("newsarchive.archive.proposals.write_text", full)
+    assert main(["ingest"]) == 1
+    printed = capsys.readouterr()
+    assert "content/proposals.md:1:1: error: the names found cannot be written down: No space left" in printed.err
+    assert (root / "content/articles/2019/2019-05-04-bridge-opens.md").is_file()

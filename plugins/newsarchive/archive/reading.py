@@ -55,14 +55,19 @@ def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tu
     return archive, tuple(sorted(problems))
 
 
-def read_records(content: Path) -> tuple[Archive, frozenset[str]]:
+def read_records(content: Path, *, strict: bool = False) -> tuple[Archive, frozenset[str]]:
     """The archive without its texts: actors and proposals alone, as far as they can be read, and the ids of articles.
 
-    What is wrong with them is for a whole reading to tell.
+    What is wrong with them is for a whole reading to tell; but ProblemsFound where a ``strict`` caller, who is about to
+    write the file of proposals, could not read what is in it.
     """
     files, _ = find_files(content)
     wanted = tuple(file for file in files if file.folder in ("actors", PROPOSALS))
-    found = _read_entries(content, wanted, "en", ALONE, [])
+    problems: list[Problem] = []
+    found = _read_entries(content, wanted, "en", ALONE, problems)
+    lost = [one for one in problems if strict and one.severity == "error" and one.path.endswith(f"/{PROPOSALS}")]
+    if lost and not found[PROPOSALS]:
+        raise ProblemsFound(lost)
     archive = Archive(
         actors=join_gazetteer([entry.noun for entry in found["actors"]], read_gazetteer()),
         proposed=tuple(one for entry in found[PROPOSALS] for one in entry.noun.proposed),

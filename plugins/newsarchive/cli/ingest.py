@@ -13,9 +13,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from newsarchive.archive import shown_path
+from newsarchive.archive.proposals import proposals_path
 from newsarchive.atomic import Locked, locked
 from newsarchive.cache.cluster import open_cluster
-from newsarchive.errors import Problem, format_problem
+from newsarchive.errors import Problem, ProblemsFound, format_problem
 from newsarchive.ingest.lines import printable
 from newsarchive.intake import Order, Taken, take_in
 from newsarchive.model import ProposedActor
@@ -66,11 +68,11 @@ def run(args: argparse.Namespace) -> int:
     try:
         with _locked(order):
             taken = _take(order, args.scheduler or "", quiet=args.json)
-            names = _propose(order, taken)
+            names, unwritten = _propose(order, taken)
     except Locked:
         print("newsarchive ingest: another ingest is running; wait for it to end", file=sys.stderr)
         return 1
-    problems = sorted({problem for one in taken for problem in one.problems})
+    problems = sorted({*unwritten, *(problem for one in taken for problem in one.problems)})
     unknown = sorted(set(args.restore) - {Path(one.article).stem for one in taken if one.outcome == "new"})
     for name in unknown:
         print(f"newsarchive ingest: nothing to restore under the id '{printable(name)}'", file=sys.stderr)
@@ -118,10 +120,23 @@ def _take(order: Order, scheduler: str, *, quiet: bool) -> list[Taken]:
     return taken
 
 
-def _propose(order: Order, taken: Sequence[Taken]) -> tuple[ProposedActor, ...]:
-    """Names that no record claims, in the articles that have just been written; they wait in the file of proposals."""
+def _propose(order: Order, taken: Sequence[Taken]) -> tuple[tuple[ProposedActor, ...], tuple[Problem, ...]]:
+    """Names that no record claims, in the articles that have just been written; they wait in the file of proposals.
+
+    Where that cannot be read or written the articles are taken all the same, and it is said.
+    """
     written = [order.root / one.article for one in taken if one.outcome in ("new", "updated") and one.article]
-    return propose_from(order.content, written, order.jobs) if written and not order.dry_run else ()
+    if not written or order.dry_run:
+        return (), ()
+    try:
+        return propose_from(order.content, written, order.jobs), ()
+    except ProblemsFound as found:
+        return (), found.problems
+    except OSError as error:
+        message = f"the names found cannot be written down: {error.strerror or error}"
+        fix = "make room, or give leave to write; 'newsarchive review --rescan' then finds them again"
+        path = shown_path(proposals_path(order.content))
+        return (), (Problem(path, 1, 1, "error", "unwritable", message, fix),)
 
 
 def _progress(done: int, total: int) -> None:
@@ -184,6 +199,7 @@ def _fields(one: Taken) -> dict[str, object]:
 
 def _exit_code(taken: Sequence[Taken], problems: Sequence[Problem], *, strict: bool) -> int:
     outcomes = {one.outcome for one in taken}
-    if "rejected" in outcomes or (strict and any(problem.severity != "note" for problem in problems)):
+    lost = any(problem.severity == "error" and problem.path.endswith("proposals.md") for problem in problems)
+    if "rejected" in outcomes or lost or (strict and any(problem.severity != "note" for problem in problems)):
         return 1
     return 3 if "pending" in outcomes else 0

@@ -23,9 +23,9 @@ _FEW = 200
 def propose_from(content: Path, paths: Sequence[Path], jobs: int = 1) -> tuple[ProposedActor, ...]:
     """What articles just taken in name joins the file; what is new in it comes back, the rest of the file stays.
 
-    OSError where the file cannot be written.
+    ProblemsFound where the file cannot be read, and is left as it is; OSError where it cannot be written.
     """
-    records, ids = read_records(content)
+    records, ids = read_records(content, strict=True)
     read = (read_article(path)[0] for path in paths)
     articles = [article for article in read if article is not None and article.status == "published"]
     ground = plain_bytes((records.actors, records.leaders))
