@@ -148,7 +148,7 @@ def main() -> None:
         slugify(form): actor.slug
         for actor in read_gazetteer()
         if actor.type == "country" and actor.slug in states
-        for form in (actor.name, *(alias.text for alias in actor.aliases if alias.kind in ("strong", "acronym")))
+        for form in actor.names
     }
     people = read_factbook(folder / "factbook_leaders_2014_2026.csv", countries)
     people |= read_americans(folder / "us_executive.yaml")

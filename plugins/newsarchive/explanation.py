@@ -9,7 +9,6 @@ from typing import Any
 from newsarchive.dates import Day, iso_of
 from newsarchive.errors import Problem, format_problem
 from newsarchive.model import ActorTag, Annotations, Article, Event, EventSource, Mention, Proposal, Timex, Zone
-from newsarchive.text import line_and_column
 
 SCHEMA = 1
 
@@ -214,4 +213,4 @@ def _event_lines(article: Article, event: Event) -> Iterator[str]:
 def _place(article: Article, zone: Zone, offset: int) -> str:
     if zone == "title":
         return "title"
-    return f"line {article.body_line + line_and_column(article.body, offset)[0] - 1}"
+    return f"line {article.line_of(offset)}"

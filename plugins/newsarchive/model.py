@@ -17,6 +17,7 @@ from typing import Literal
 
 from newsarchive.dates import When
 from newsarchive.errors import Problem
+from newsarchive.text import line_and_column
 
 # ---------------------------------------------------------------- articles
 
@@ -160,6 +161,10 @@ class Article:
     omitted: tuple[str, ...] = ()
     status: Literal["published", "draft", "hidden"] = "published"
 
+    def line_of(self, offset: int) -> int:
+        """The line of the article's file, from 1, on which a place of the body stands."""
+        return self.body_line - 1 + line_and_column(self.body, offset)[0]
+
 
 # ---------------------------------------------------------------- actors
 
@@ -214,6 +219,11 @@ class Actor:
     path: str = ""
     shipped: bool = False
     seats: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What links to the actor by itself: the name, strong aliases and acronyms."""
+        return (self.name, *(alias.text for alias in self.aliases if alias.kind in ("strong", "acronym")))
 
 
 # ---------------------------------------------------------------- what the machine finds

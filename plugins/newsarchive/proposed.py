@@ -35,6 +35,11 @@ def open_proposals(proposed: Iterable[ProposedActor], actors: Sequence[Actor]) -
     return tuple(one for one in proposed if fold(one.name) not in decided)
 
 
+def usefulness(one: ProposedActor) -> tuple[float, float, str]:
+    """Sorts the most useful first: salience times articles, then how sure it is."""
+    return -one.salience * len(one.articles), -one.confidence, one.slug
+
+
 def join_proposed(actors: Sequence[Actor], waiting: Sequence[ProposedActor], path: str) -> tuple[Actor, ...]:
     """The records, and one with ``status: proposed`` for each strong name of those that are open, sorted by slug.
 

@@ -33,3 +33,12 @@ def slugify(text: str, longest: int = LONGEST) -> str:
             return slug or word[:longest]
         slug = longer
     return slug
+
+
+def name_of_slug(slug: str) -> str:
+    """Words for a slug of which no record says what it is called.
+
+    >>> name_of_slug("new-york")
+    'New York'
+    """
+    return " ".join(word[:1].upper() + word[1:] for word in re.split(r"[-\s]+", slug))

@@ -80,7 +80,7 @@ def _claims(actor: Actor, state: Actor | None) -> Iterator[Claim]:
     if actor.shipped or actor.type == "country" or actor.status == "proposed":
         return
     adjectives = state.adjectives if state else ()
-    places = _country_names(state) if state else ()
+    places = state.names if state else ()
     for text in generated_aliases(actor, adjectives, places):
         letters = text.isupper() and " " not in text
         yield claim("generated" if not letters else "acronym", text)._replace(rank=_RANKS["generated"])
@@ -91,7 +91,7 @@ def _team_claims(actor: Actor, states: Mapping[str, Actor]) -> Iterator[Claim]:
     team = team_of(actor.name) if actor.type == "organisation" else None
     if team:
         state = states.get(team[0])
-        for name in dict.fromkeys((team[0], *(_country_names(state) if state else ()))):
+        for name in dict.fromkeys((team[0], *(state.names if state else ()))):
             yield Claim(actor.slug, "team", name, _RANKS["team"])
 
 
@@ -100,7 +100,7 @@ def _state_words(actors: Mapping[str, Actor]) -> dict[str, Actor]:
     words: dict[str, set[str]] = {}
     for actor in actors.values():
         if actor.type == "country":
-            for word in (*_country_names(actor), *actor.adjectives):
+            for word in (*actor.names, *actor.adjectives):
                 words.setdefault(word, set()).add(actor.slug)
     return {word: actors[slugs.pop()] for word, slugs in words.items() if len(slugs) == 1}
 
@@ -116,10 +116,6 @@ def _state_in(actor: Actor, states: Mapping[str, Actor]) -> Actor | None:
         if state := states.get(word.removesuffix("'s")):
             return state
     return None
-
-
-def _country_names(state: Actor) -> tuple[str, ...]:
-    return (state.name, *(alias.text for alias in state.aliases if alias.kind in ("strong", "acronym")))
 
 
 def _ranked(claims: Iterable[Claim]) -> tuple[Claim, ...]:

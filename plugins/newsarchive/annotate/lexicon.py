@@ -113,8 +113,7 @@ def _find_heirs(actors: Sequence[Actor]) -> dict[str, str]:
     shipped: dict[Keys, set[str]] = {}
     for actor in actors:
         if actor.shipped:
-            names = [actor.name, *(alias.text for alias in actor.aliases if alias.kind in ("strong", "acronym"))]
-            for keys in {keys_of(name) for name in names}:
+            for keys in {keys_of(name) for name in actor.names}:
                 shipped.setdefault(keys, set()).add(actor.slug)
     heirs: dict[str, str] = {}
     for actor in actors:

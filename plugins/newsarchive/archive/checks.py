@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from newsarchive.archive.records import stem_of
@@ -34,13 +34,13 @@ class Entry(Generic[Noun]):
 class Known:
     """Every name that a reference may use; files with faults count, so that one fault is told once.
 
-    ``proposed`` are names that wait for an editor, by slug: no reference may use them yet.
+    ``proposed`` are slugs of names that wait for an editor: no reference may use them yet.
     """
 
     actors: Collection[str]
     stories: Collection[str]
     articles: Collection[str] = ()
-    proposed: Mapping[str, str] = field(default_factory=dict)
+    proposed: Collection[str] = ()
 
 
 def find_duplicate_names(paths: Sequence[str], what: str) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ from newsarchive.cache.deriving import ALONE, Means, derive
 from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.gazetteer import join_gazetteer, parse_gazetteer, parse_leaders
-from newsarchive.model import Actor, Archive, Article, EventRecord, Occasion, TextPage
+from newsarchive.model import Actor, Archive, Article, EventRecord, Occasion, ProposedActor, TextPage
 from newsarchive.named_dates import join_calendar, parse_calendar
 
 # Whose source decides what a file is read as.
@@ -38,7 +38,8 @@ def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tu
     found = _read_entries(content, files, lang, means, problems)
     articles, actors, events = found["articles"], found["actors"], found["events"]
     shipped = read_gazetteer()
-    known = _known(files, actors, shipped, found[PROPOSALS])
+    proposed = _proposed(found)
+    known = _known(files, actors, shipped, proposed)
     problems += _find_doubles(files, articles, actors, found["pages"])
     problems += _find_dead_ends(articles, actors, events, known)
     problems += checks.find_shared_forms(found["calendar"], read_calendar())
@@ -49,7 +50,7 @@ def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tu
         stories=tuple(sorted((entry.noun for entry in found["stories"]), key=lambda story: story.slug)),
         pages=tuple(sorted((entry.noun for entry in found["pages"]), key=lambda page: page.slug)),
         calendar=join_calendar([entry.noun for entry in found["calendar"]], read_calendar()),
-        proposed=tuple(one for entry in found[PROPOSALS] for one in entry.noun.proposed),
+        proposed=proposed,
         leaders=read_leaders(),
     )
     return archive, tuple(sorted(problems))
@@ -70,7 +71,7 @@ def read_records(content: Path, *, strict: bool = False) -> tuple[Archive, froze
         raise ProblemsFound(lost)
     archive = Archive(
         actors=join_gazetteer([entry.noun for entry in found["actors"]], read_gazetteer()),
-        proposed=tuple(one for entry in found[PROPOSALS] for one in entry.noun.proposed),
+        proposed=_proposed(found),
         leaders=read_leaders(),
     )
     return archive, frozenset(stem_of(file.shown) for file in files if file.folder == "articles")
@@ -187,15 +188,19 @@ def _read_shipped(name: str) -> str:
     return resources.files("newsarchive").joinpath("data", name).read_text(encoding="utf-8")
 
 
+def _proposed(found: dict[str, list[Entry[Any]]]) -> tuple[ProposedActor, ...]:
+    return tuple(one for entry in found[PROPOSALS] for one in entry.noun.proposed)
+
+
 def _known(
-    files: tuple[File, ...], actors: list[Entry[Actor]], shipped: tuple[Actor, ...], proposed: list[Entry[Any]]
+    files: tuple[File, ...], actors: list[Entry[Actor]], shipped: tuple[Actor, ...], proposed: tuple[ProposedActor, ...]
 ) -> Known:
     stems: dict[str, list[str]] = {}
     for file in files:
         stems.setdefault(file.folder, []).append(stem_of(file.shown))
     former = [slug for entry in actors for slug in entry.noun.formerly]
     names = [*stems.get("actors", ()), *former, *(actor.slug for actor in shipped)]
-    waiting = {one.slug: one.name for entry in proposed for one in entry.noun.proposed}
+    waiting = frozenset(one.slug for one in proposed)
     return Known(frozenset(names), frozenset(stems.get("stories", ())), frozenset(stems.get("articles", ())), waiting)
 
 

@@ -79,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     _print(taken, problems, names, as_json=args.json)
     if unknown:
         return 1
-    return _exit_code(taken, problems, strict=args.strict)
+    return _exit_code(taken, problems, lost=bool(unwritten), strict=args.strict)
 
 
 def _order(args: argparse.Namespace) -> Order:
@@ -197,9 +197,9 @@ def _fields(one: Taken) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _exit_code(taken: Sequence[Taken], problems: Sequence[Problem], *, strict: bool) -> int:
+def _exit_code(taken: Sequence[Taken], problems: Sequence[Problem], *, lost: bool, strict: bool) -> int:
+    """``lost`` where the names found could not be written down."""
     outcomes = {one.outcome for one in taken}
-    lost = any(problem.severity == "error" and problem.path.endswith("proposals.md") for problem in problems)
     if "rejected" in outcomes or lost or (strict and any(problem.severity != "note" for problem in problems)):
         return 1
     return 3 if "pending" in outcomes else 0

@@ -12,8 +12,8 @@ from pathlib import Path
 from newsarchive.archive import read_archive, read_records, shown_path, write_proposals
 from newsarchive.archive.proposals import proposals_path
 from newsarchive.cache.means import open_means
-from newsarchive.errors import Problem, has_errors
-from newsarchive.model import Indexes, ProposedActor
+from newsarchive.errors import has_errors
+from newsarchive.model import ProposedActor
 from newsarchive.pipeline import read_site
 from newsarchive.pipeline.naming import proposals_of_site
 from newsarchive.report import print_problems
@@ -52,7 +52,10 @@ def run(args: argparse.Namespace) -> int:
     """Decide, or list; 1, after the problems, where the archive has errors, for then a list is not whole."""
     if args.decision:
         return _decide(args)
-    indexes, problems = _read(args.content, proposed=not args.rescan)
+    with open_means() as means:
+        indexes, problems = read_site(args.content, proposed=not args.rescan, means=means)
+        # The tables have no drafts, which wait too.
+        archive, _ = read_archive(args.content, means=means)
     broken = shown_path(proposals_path(args.content))
     if args.rescan:
         # What the file says is about to be written anew.
@@ -60,7 +63,6 @@ def run(args: argparse.Namespace) -> int:
     proposed = proposals_of_site(args.content, indexes, anew=args.rescan)
     if args.rescan and not has_errors(problems):
         _write_down(args.content, proposed, quiet=args.json)
-    archive, _ = read_archive(args.content)
     unpublished = [article for article in archive.articles if article.status != "published"]
     undated = [problem for problem in problems if problem.code == "no-date" and problem.severity == "note"]
     queue = build_queue(indexes, proposed, unpublished, undated)
@@ -73,11 +75,6 @@ def run(args: argparse.Namespace) -> int:
     if not args.json and sys.stdin.isatty() and sys.stdout.isatty():
         _ask(args.content, queue)
     return 0
-
-
-def _read(content: Path, *, proposed: bool) -> tuple[Indexes, tuple[Problem, ...]]:
-    with open_means() as means:
-        return read_site(content, proposed=proposed, means=means)
 
 
 def _write_down(content: Path, proposed: Sequence[ProposedActor], *, quiet: bool) -> None:
@@ -127,7 +124,9 @@ def _looking(content: Path) -> Callable[[], Sequence[ProposedActor]]:
 
     @functools.cache
     def look() -> Sequence[ProposedActor]:
-        return proposals_of_site(content, _read(content, proposed=True)[0])
+        with open_means() as means:
+            indexes, _ = read_site(content, means=means)
+        return proposals_of_site(content, indexes)
 
     return look
 

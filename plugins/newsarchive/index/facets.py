@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from newsarchive.index.topics import topic_slug
+from newsarchive.index.forms import Holders, gather_forms
 from newsarchive.model import Article, Indexes, Rights
+from newsarchive.slugs import name_of_slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,7 @@ class SourceEntry:
 
 def build_places(indexes: Indexes) -> dict[str, PlaceEntry]:
     """By slug; a place of an event has its name from an article or an actor, else from its slug."""
-    forms: dict[str, Counter[str]] = {}
-    articles: dict[str, list[str]] = {}
-    for article in indexes.articles:
-        for slug, form in {topic_slug(form): form for form in places_of(article)}.items():
-            forms.setdefault(slug, Counter())[form] += 1
-            articles.setdefault(slug, []).append(article.id)
+    found = gather_forms(indexes.articles, places_of)
     events: dict[str, list[str]] = {}
     for event in indexes.events:
         if event.place:
@@ -46,23 +42,18 @@ def build_places(indexes: Indexes) -> dict[str, PlaceEntry]:
     return {
         slug: PlaceEntry(
             slug,
-            names.get(slug) or (_commonest(forms[slug]) if slug in forms else _spelt(slug)),
-            tuple(articles.get(slug, ())),
+            names.get(slug) or (found[slug].commonest if slug in found else name_of_slug(slug)),
+            tuple(article.id for article in found[slug].articles) if slug in found else (),
             tuple(events.get(slug, ())),
         )
-        for slug in sorted({*articles, *events})
+        for slug in sorted({*found, *events})
     }
 
 
 def build_sources(indexes: Indexes) -> dict[str, SourceEntry]:
     """By slug; a publication and an agency of one name are one source."""
-    forms: dict[str, Counter[str]] = {}
-    articles: dict[str, list[Article]] = {}
-    for article in indexes.articles:
-        for slug, form in {topic_slug(form): form for form in sources_of(article)}.items():
-            forms.setdefault(slug, Counter())[form] += 1
-            articles.setdefault(slug, []).append(article)
-    return {slug: _source(slug, _commonest(forms[slug]), own) for slug, own in sorted(articles.items())}
+    found = gather_forms(indexes.articles, sources_of)
+    return {slug: _source(slug, holders) for slug, holders in found.items()}
 
 
 def places_of(article: Article) -> tuple[str, ...]:
@@ -76,19 +67,7 @@ def sources_of(article: Article) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in (article.publication, *article.agency) if name))
 
 
-def _source(slug: str, name: str, articles: list[Article]) -> SourceEntry:
-    rights = Counter(article.rights for article in articles)
+def _source(slug: str, holders: Holders) -> SourceEntry:
+    rights = Counter(article.rights for article in holders.articles)
     ordered = sorted(rights.items(), key=lambda item: (-item[1], item[0].status, item[0].display, item[0].holder))
-    return SourceEntry(slug, name, tuple(article.id for article in articles), tuple(ordered))
-
-
-def _commonest(forms: Counter[str]) -> str:
-    return min(forms, key=lambda form: (-forms[form], form))
-
-
-def _spelt(slug: str) -> str:
-    """
-    >>> _spelt("new-york")
-    'New York'
-    """
-    return " ".join(word[:1].upper() + word[1:] for word in slug.split("-"))
+    return SourceEntry(slug, holders.commonest, tuple(article.id for article in holders.articles), tuple(ordered))

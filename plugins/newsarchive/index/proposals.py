@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz, process
 
 from newsarchive.model import Actor, ActorType, Annotations, Article, ProposedActor
-from newsarchive.proposed import fold, open_proposals, slug_of
+from newsarchive.proposed import fold, open_proposals, slug_of, usefulness
 
 # Readers see no name of which the rules are less sure, however often it stands.
 SHOWN_FROM = 0.8
@@ -73,11 +73,6 @@ def settle_proposals(proposed: Sequence[ProposedActor], actors: Sequence[Actor])
     """What is to be written down: the open ones, the most useful where there are too many, each with its hints."""
     left = sorted(open_proposals(proposed, actors), key=usefulness)[:MOST]
     return tuple(sorted(with_hints(left, actors), key=lambda one: one.slug))
-
-
-def usefulness(one: ProposedActor) -> tuple[float, float, str]:
-    """Sorts the most useful first: salience times articles, then how sure it is."""
-    return -one.salience * len(one.articles), -one.confidence, one.slug
 
 
 def with_hints(proposed: Sequence[ProposedActor], actors: Sequence[Actor]) -> Iterator[ProposedActor]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsarchive.model import Annotations, Article, Indexes
+from newsarchive.index.forms import Holders, gather_forms
+from newsarchive.model import Annotations, Indexes
 from newsarchive.slugs import slugify
 
 
@@ -29,32 +28,13 @@ class TopicEntry:
 
 def build_topics(indexes: Indexes) -> dict[str, TopicEntry]:
     """An entry for every topic of an article, by slug; forms that differ in case or accents alone are one topic."""
-    forms: dict[str, Counter[str]] = {}
-    articles: dict[str, list[Article]] = {}
-    for article in indexes.articles:
-        for slug, topic in {topic_slug(topic): topic for topic in article.topics}.items():
-            forms.setdefault(slug, Counter())[topic] += 1
-            articles.setdefault(slug, []).append(article)
+    found = gather_forms(indexes.articles, lambda article: article.topics)
     order = {event.id: place for place, event in enumerate(indexes.events)}
-    return {slug: _entry(indexes, slug, forms[slug], articles[slug], order) for slug in sorted(forms)}
+    return {slug: _entry(indexes, slug, holders, order) for slug, holders in found.items()}
 
 
-def topic_slug(topic: str) -> str:
-    """A slug, and a sum of the whole where the slug leaves letters of it out (other scripts, very long names).
-
-    >>> topic_slug("Arms control"), topic_slug("Мир 2022")
-    ('arms-control', '2022-7d9566')
-    """
-    slug = slugify(topic)
-    plain = unicodedata.normalize("NFKD", topic)
-    if slug and sum(letter.isalnum() for letter in slug) >= sum(letter.isalnum() for letter in plain):
-        return slug
-    return f"{slug}-{hashlib.sha256(topic.casefold().encode()).hexdigest()[:6]}".lstrip("-")
-
-
-def _entry(
-    indexes: Indexes, slug: str, forms: Counter[str], articles: list[Article], order: Mapping[str, int]
-) -> TopicEntry:
+def _entry(indexes: Indexes, slug: str, holders: Holders, order: Mapping[str, int]) -> TopicEntry:
+    articles = holders.articles
     events = {id_ for article in articles for id_ in indexes.events_of_article.get(article.id, ()) if id_ in order}
     named = Counter(
         tag.actor
@@ -64,11 +44,10 @@ def _entry(
     )
     actors = tuple(sorted(named.items(), key=lambda item: (-item[1], item[0])))
     ids = tuple(article.id for article in articles)
-    return TopicEntry(slug, _name(forms), ids, tuple(sorted(events, key=order.__getitem__)), actors)
+    return TopicEntry(slug, _name(holders.commonest), ids, tuple(sorted(events, key=order.__getitem__)), actors)
 
 
-def _name(forms: Counter[str]) -> str:
-    """The commonest form, as a heading has it: ``arms-control`` is ``Arms control``; ties by the alphabet."""
-    form = min(forms, key=lambda one: (-forms[one], one))
+def _name(form: str) -> str:
+    """A form as a heading has it: ``arms-control`` is ``Arms control``."""
     words = form.replace("-", " ") if form == slugify(form) else form
     return words[:1].upper() + words[1:] if words.islower() else words

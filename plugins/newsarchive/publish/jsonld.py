@@ -135,7 +135,7 @@ def _actor_node(tables: Tables, actor: Actor) -> Node:
     return {
         "@type": _TYPES[actor.type],
         "name": actor.name,
-        "alternateName": [alias.text for alias in actor.aliases if alias.kind in ("strong", "acronym")],
+        "alternateName": list(actor.names[1:]),
         "sameAs": [*wikidata, *filter(None, map(web_link, actor.same_as))],
         "hasOccupation": [_role_node(tables, role) for role in actor.roles] if actor.type == "person" else [],
     } | _placed(tables.site, actor_address(actor.slug), "#actor")

@@ -17,7 +17,7 @@ from newsarchive.matter.editing import extend_list, set_field
 from newsarchive.matter.yaml_text import Value
 from newsarchive.model import Actor, ActorType, AliasKind, ProposedActor
 from newsarchive.proposed import fold, slug_of
-from newsarchive.review.desk import Change, Decided, Desk, names_of, record_text, refusal
+from newsarchive.review.desk import Change, Decided, Desk, record_text, refusal
 
 # What a record that goes hands over to the one that stays.
 _LISTS = ("aliases", "roles", "adjectives", "seats", "parts", "not", "same_as", "formerly")
@@ -157,7 +157,7 @@ def _with_form(
     desk: Desk, record: Actor, form: str, *, former: str = "", kind: str = "strong", start: str = "", end: str = ""
 ) -> Decided:
     path, text = desk.path_of(record), desk.text_of(record)
-    if form in names_of(record) and kind == "strong":
+    if form in record.names and kind == "strong":
         return Decided((), (f"'{form}' is a form of '{record.slug}' already",))
     plain = kind == "strong" and not start and not end
     given = {"text": form, "kind": "" if kind == "strong" else kind, "from": start, "to": end}

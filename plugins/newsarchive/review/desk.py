@@ -45,7 +45,7 @@ class Desk:
 
     def find_leader(self, name: str) -> Actor | None:
         """Somebody of whom the program knows which posts he held, where one alone goes by that name."""
-        found = [one for one in self.leaders if fold(name) in map(fold, names_of(one))]
+        found = [one for one in self.leaders if fold(name) in map(fold, one.names)]
         return found[0] if len(found) == 1 else None
 
     def find_proposal(self, name: str) -> ProposedActor | None:
@@ -70,7 +70,7 @@ class Desk:
 
     def claimant_of(self, form: str) -> Actor | None:
         """The record that has a form among its names already."""
-        return next((actor for actor in self.actors.values() if fold(form) in map(fold, names_of(actor))), None)
+        return next((actor for actor in self.actors.values() if fold(form) in map(fold, actor.names)), None)
 
     def text_of(self, actor: Actor) -> str:
         """The words of a record's file; of one that ships with the program, those of a record that takes its place."""
@@ -85,11 +85,6 @@ class Desk:
 
 def _named(name: str, proposed: Sequence[ProposedActor]) -> ProposedActor | None:
     return next((one for one in proposed if one.slug == name or fold(one.name) == fold(name)), None)
-
-
-def names_of(actor: Actor) -> tuple[str, ...]:
-    """What links to an actor by itself."""
-    return (actor.name, *(alias.text for alias in actor.aliases if alias.kind in ("strong", "acronym")))
 
 
 def record_text(name: str, kind: ActorType, more: Mapping[str, Value] | None = None) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsarchive.model import Article, Event, EventSource, Indexes, PerhapsSame
-from newsarchive.text import line_and_column
 
 # Below this, an event is shown to the editor before it is believed.
 DOUBTFUL = 0.7
@@ -122,8 +121,7 @@ def _telling(event: Event, articles: Mapping[str, Article]) -> Telling:
     if source is None or event.path:
         return Telling(event.id, event.title, event.when.edtf, event.path, event.path, "")
     article = articles[source.article]
-    line = article.body_line - 1 + line_and_column(article.body, source.start)[0]
-    place = f"{article.path}:{line}"
+    place = f"{article.path}:{article.line_of(source.start)}"
     return Telling(event.id, event.title, event.when.edtf, article.path, place, source.sentence)
 
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from newsarchive.index.proposals import usefulness
 from newsarchive.model import Article, Indexes, ProposedActor
-from newsarchive.text import line_and_column
+from newsarchive.proposed import usefulness
 
 HOW = (
     "Decide with: newsarchive review accept NAME, reject NAME, or merge NAME INTO, where NAME is what stands in "
@@ -40,16 +39,16 @@ def _find(one: ProposedActor, articles: Mapping[str, Article]) -> Waiting | None
     for article in holders:
         if one.quote and (quote := re.search(_as_printed(one.quote), article.body)):
             found = name.search(article.body, quote.start()) or quote
-            return Waiting(one, _place_in(article, found.start()), article.id)
+            return Waiting(one, _place(article, found.start()), article.id)
     bare = replace(one, quote="")
     for article in holders:
         if named := name.search(article.body):
-            return Waiting(bare, _place_in(article, named.start()), article.id)
+            return Waiting(bare, _place(article, named.start()), article.id)
     return Waiting(bare, f"{holders[0].path}:1", holders[0].id) if holders else None
 
 
-def _place_in(article: Article, start: int) -> str:
-    return f"{article.path}:{article.body_line - 1 + line_and_column(article.body, start)[0]}"
+def _place(article: Article, start: int) -> str:
+    return f"{article.path}:{article.line_of(start)}"
 
 
 def _as_printed(words: str) -> str:

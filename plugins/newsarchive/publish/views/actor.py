@@ -21,11 +21,11 @@ from newsarchive.publish.views.words import (
     Moment,
     count_of,
     moment_on,
-    name_of_slug,
     plain_text,
     span_label,
     web_link,
 )
+from newsarchive.slugs import name_of_slug
 
 FORMS = (
     Alternate("application/atom+xml", "feed.xml", "Feed"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.dates import year_label
-from newsarchive.index.topics import topic_slug
+from newsarchive.index.forms import form_slug
 from newsarchive.model import ActorTag, Article, Event, Inferred, Role
 from newsarchive.publish.addresses import (
     actor_address,
@@ -160,12 +160,12 @@ def build_article_view(tables: Tables, key: str) -> ArticleView:
 
 def _source_link(name: str) -> Link:
     """An agency or a publication, with the page of all that came from it."""
-    return Link(name, source_address(topic_slug(name)))
+    return Link(name, source_address(form_slug(name)))
 
 
 def _place_link(article: Article) -> Link | None:
     place = article.dateline.place if article.dateline else ""
-    return Link(place, place_address(topic_slug(place))) if place else None
+    return Link(place, place_address(form_slug(place))) if place else None
 
 
 def role_on(tables: Tables, roles: Sequence[Role], article: Article) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsarchive.index.facets import PlaceEntry, SourceEntry
 from newsarchive.model import Rights
@@ -38,7 +38,10 @@ class FacetsView:
 
 @dataclass(frozen=True, slots=True)
 class FacetView:
-    """``rights`` say what may be shown of a source's articles; ``actor`` leads to the actor of the same name."""
+    """``actor`` leads to the actor of the same name.
+
+    Places alone have ``events`` and ``plans``, sources ``forms``, and ``rights``: what may be shown of their articles.
+    """
 
     head: Head
     kind: str
@@ -47,12 +50,12 @@ class FacetView:
     counts: str
     first: Moment | None
     latest: Moment | None
-    forms: tuple[Alternate, ...]
-    rights: tuple[str, ...]
-    actor: Link | None
-    events: tuple[EventItem, ...]
-    plans: tuple[EventItem, ...]
     articles: tuple[ArticleGroup, ...]
+    forms: tuple[Alternate, ...] = ()
+    rights: tuple[str, ...] = ()
+    actor: Link | None = None
+    events: tuple[EventItem, ...] = ()
+    plans: tuple[EventItem, ...] = ()
 
 
 def build_places_view(tables: Tables) -> FacetsView:
@@ -86,8 +89,7 @@ def build_place_view(tables: Tables, slug: str) -> FacetView:
     said = f"{entry.name} in this archive: {_counts(entry)}."
     head = build_head(tables, address, entry.name, said, "places")
     view = _view(tables, entry, head, "Place", Link("Places", PLACES), _counts(entry))
-    return FacetView(*view, (), (), _actor(tables, slug), strip.events + strip.undated, strip.plans,
-                     group_by_year([tables.articles[id_] for id_ in entry.articles]))  # fmt: skip
+    return replace(view, actor=_actor(tables, slug), events=strip.events + strip.undated, plans=strip.plans)
 
 
 def build_source_view(tables: Tables, slug: str) -> FacetView:
@@ -99,16 +101,16 @@ def build_source_view(tables: Tables, slug: str) -> FacetView:
     view = _view(tables, entry, head, "Source", Link("Sources", SOURCES), counts)
     rights = tuple(_rights(one, number) for one, number in entry.rights)
     media = tables.media_link(entry.name)
-    return FacetView(*view, forms, rights, media if media.address else None, (), (),
-                     group_by_year([tables.articles[id_] for id_ in entry.articles]))  # fmt: skip
+    return replace(view, forms=forms, rights=rights, actor=media if media.address else None)
 
 
 def _view(
     tables: Tables, entry: PlaceEntry | SourceEntry, head: Head, kind: str, index: Link, counts: str
-) -> tuple[Head, str, Link, str, str, Moment | None, Moment | None]:
-    days = [tables.articles[id_].date for id_ in entry.articles]
-    first, latest = (moment_on(days[-1]), moment_on(days[0])) if days else (None, None)
-    return head, kind, index, entry.name, capitalise(counts), first, latest
+) -> FacetView:
+    """What places and sources have in common."""
+    articles = [tables.articles[id_] for id_ in entry.articles]
+    first, latest = (moment_on(articles[-1].date), moment_on(articles[0].date)) if articles else (None, None)
+    return FacetView(head, kind, index, entry.name, capitalise(counts), first, latest, group_by_year(articles))
 
 
 def _counts(place: PlaceEntry) -> str:

@@ -13,12 +13,13 @@ from typing import Any, TypeVar
 from newsarchive.index.days import DayEntry
 from newsarchive.index.density import YearColumn
 from newsarchive.index.facets import PlaceEntry, SourceEntry
-from newsarchive.index.topics import TopicEntry, topic_slug
+from newsarchive.index.forms import form_slug
+from newsarchive.index.topics import TopicEntry
 from newsarchive.model import Actor, ActorEntry, ActorType, Annotations, Article, Event, Role, Story, TextPage
 from newsarchive.publish.addresses import actor_address, topic_address
 from newsarchive.publish.site import Site
-from newsarchive.publish.views.words import name_of_slug
 from newsarchive.review import Queue
+from newsarchive.slugs import name_of_slug
 from newsarchive.tracing import Trace, Traced
 
 Value = TypeVar("Value")
@@ -208,7 +209,7 @@ class Tables:
 
     def topic_link(self, topic: str) -> Link:
         """A topic as an article writes it, by the name that its page has."""
-        entry = self.topics[topic_slug(topic)]
+        entry = self.topics[form_slug(topic)]
         return Link(entry.name, topic_address(entry.slug))
 
     def annotations_of(self, article: str) -> Annotations:

@@ -98,14 +98,6 @@ def capitalise(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def name_of_slug(slug: str) -> str:
-    """
-    >>> name_of_slug("new-york")
-    'New York'
-    """
-    return " ".join(capitalise(word) for word in re.split(r"[-\s]+", slug))
-
-
 def shorten(text: str, longest: int) -> str:
     """``text`` on one line, cut at a word with an ellipsis where it is longer than ``longest`` characters."""
     text = " ".join(text.split())
