@@ -30,6 +30,7 @@ PAGES = {
     "article": "2021/09/30/*/index.html",
     "actors": "actors/index.html",
     "actor": "actors/wendy-sherman/index.html",
+    "year of an actor": "actors/us-government/2021/index.html",
     "events": "events/index.html",
     "event": "events/*/index.html",
     "timeline": "timeline/index.html",

@@ -74,13 +74,20 @@ def test_a_crowded_timeline_is_columns_of_years_that_are_links() -> None:
     assert len(timeline) < 60_000
 
 
-@pytest.mark.parametrize("dates", [["2021-06"], ["2021-06", "1957~", "-0043"], FORTY, YEARLY[:300]],
-                         ids=["1", "3", "40", "300"])  # fmt: skip
-def test_as_many_as_can_be_drawn_stand_on_one_page(dates: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("dates", "years"),
+    [(["2021-06"], []), (["2021-06", "1957~", "-0043"], ["-0043", "1957", "2021"]), (FORTY, []),
+     (YEARLY[:100], [str(year) for year in range(1990, 2020)])],
+    ids=["1", "3", "40", "100"])  # fmt: skip
+def test_as_many_as_can_be_drawn_stand_on_one_page_and_on_those_of_their_years(
+    dates: list[str], years: list[str]
+) -> None:
     site = Rendered(dates)
     everything = {f"e{place}" for place in range(len(dates))}
     assert events_on(site["timeline/"]) == events_on(site["actors/jane-roe/"]) == everything
-    assert not [address for address in site.pages if re.match(r"actors/jane-roe/\d", address)]
+    folders = [address for address in site.pages if re.match(r"actors/jane-roe/-?\d", address)]
+    assert folders == [f"actors/jane-roe/{year}/" for year in years]
+    assert set().union(*(events_on(site[folder]) for folder in folders)) == (everything if years else set())
 
 
 def test_a_date_before_christ_and_a_vague_one_have_a_year_page() -> None:

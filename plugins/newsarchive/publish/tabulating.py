@@ -27,7 +27,6 @@ from newsarchive.publish.views.tables import (
     MonthEntry,
     MovedEntry,
     Neighbours,
-    PeriodEntry,
     RunEntry,
     Tables,
     in_a_row,
@@ -41,14 +40,15 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
     events = {event.id: event for event in indexes.events}
     actors = {slug: entry.actor for slug, entry in indexes.actors.items()}
     topics = build_topics(indexes)
-    runs = {run.page: run for run in find_runs(indexes, topics, site)}
-    periods = {one.address: one for run in runs.values() for one in find_periods(run, events)}
     days, places, sources = build_days(indexes), build_places(indexes), build_sources(indexes)
+    articles = {article.id: article for article in indexes.articles}
+    runs = {run.page: run for run in find_runs(indexes, topics, sources, site)}
+    periods = {one.address: one for run in runs.values() for one in find_periods(run, events, articles)}
     years, moved = _years_of_articles(indexes.articles), dict(_moved(indexes, events))
     return Tables(
         site=site,
-        articles={article.id: _without_words(article) for article in indexes.articles},
-        texts={article.id: article for article in indexes.articles},
+        articles={id_: _without_words(article) for id_, article in articles.items()},
+        texts=articles,
         limits={one.id: len(shown_text(one)) for one in indexes.articles if one.rights.display != "full"},
         annotations=indexes.annotations,
         events=events,
@@ -78,7 +78,7 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
         sources=sources,
         runs=runs,
         periods=periods,
-        densities=_densities(runs, periods, events),
+        densities=_densities(runs, events),
         moved=moved,
         counts={"": _count(indexes, len(topics))},
         lists={
@@ -163,12 +163,13 @@ def _months(days: Mapping[str, DayEntry]) -> dict[str, MonthEntry]:
     return {month: MonthEntry(own, neighbours) for (month, own), neighbours in rows}
 
 
-def _densities(
-    runs: Mapping[str, RunEntry], periods: Mapping[str, PeriodEntry], events: Mapping[str, Event]
-) -> dict[str, tuple[YearColumn, ...]]:
-    """The strip of years of every run that has periods."""
-    pages = dict.fromkeys([TIMELINE, *(period.run for period in periods.values())])
-    return {page: build_density(events[event] for event in runs[page].events) for page in pages if page in runs}
+def _densities(runs: Mapping[str, RunEntry], events: Mapping[str, Event]) -> dict[str, tuple[YearColumn, ...]]:
+    """The strip of years of the whole archive, and of every run that is read by the year."""
+    return {
+        page: build_density(events[event] for event in run.events)
+        for page, run in runs.items()
+        if run.crowded or page == TIMELINE
+    }
 
 
 def _articles_of_stories(indexes: Indexes, events: Mapping[str, Event]) -> dict[str, tuple[str, ...]]:

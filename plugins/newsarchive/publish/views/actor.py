@@ -13,6 +13,7 @@ from newsarchive.publish.views.article import role_label
 from newsarchive.publish.views.articles import ArticleGroup, group_by_year
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
 from newsarchive.publish.views.runs import forms_of, run_at
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
@@ -65,7 +66,10 @@ class VariantItem:
 
 @dataclass(frozen=True, slots=True)
 class ActorView:
-    """``line`` is the latest post; ``note_html`` is sanitised; ``elsewhere`` leads to records outside the archive."""
+    """``line`` is the latest post; ``note_html`` is sanitised; ``elsewhere`` leads to records outside the archive.
+
+    ``by_year`` are the years that have pages of their own.
+    """
 
     head: Head
     slug: str
@@ -78,6 +82,7 @@ class ActorView:
     key_in: str
     first: Moment | None
     latest: Moment | None
+    by_year: tuple[YearItem, ...]
     forms: tuple[Alternate, ...]
     elsewhere: tuple[Link, ...]
     stands_for: Link | None
@@ -120,6 +125,7 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
         key_in=count_of(len(entry.key_in), "article"),
         first=moment_on(days[0]) if days else None,
         latest=moment_on(days[-1]) if days else None,
+        by_year=build_years(tables, address),
         forms=forms,
         elsewhere=_elsewhere(actor.wikidata, actor.same_as),
         stands_for=tables.name_link(actor.stands_for) if actor.stands_for else None,
@@ -127,7 +133,7 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
         strip=listing.strip,
         years=listing.groups,
         event_forms=forms_of(run),
-        articles=group_by_year(articles),
+        articles=group_by_year(articles, address_of_years(tables, address)),
         together=tuple(together[:_MOST_TOGETHER]),
         more_together=max(0, len(together) - _MOST_TOGETHER),
         variants=tuple(_variant(tables, one) for one in entry.variants),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -11,13 +11,14 @@ from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article
 from newsarchive.publish.addresses import ARTICLES, article_address, month_address, timeline_address, year_address
 from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.runs import MOST_LISTED, MOST_OF_YEAR
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on, plain_text, shorten
 from newsarchive.text import find_paragraphs
 
-MOST_ON_INDEX = 300
-# A page that is about something else shows so many articles open, by whole years.
-_MOST_OPEN = 60
+MOST_ON_INDEX = 100
+# Of a year with very many articles so many of each month stand on the year's own page.
+_OF_A_MONTH = 5
 FEED = Alternate("application/atom+xml", "feed.xml", "Latest articles")
 
 
@@ -38,7 +39,7 @@ class ArticleItem:
 class ArticleGroup:
     """``anchor`` names the group on its page; ``address`` leads to a page of its own where it has one.
 
-    A ``folded`` group shows its articles when it is opened.
+    ``more`` counts the articles that stand there alone; a ``folded`` group shows its own when it is opened.
     """
 
     title: str
@@ -47,6 +48,7 @@ class ArticleGroup:
     count: str
     articles: tuple[ArticleItem, ...]
     folded: bool = False
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def summary_of(article: Article) -> str:
 
 def build_articles_view(tables: Tables) -> ArticlesView:
     total, years = tables.counts[""].articles, tables.lists["years"]
-    shown = total if total <= MOST_ON_INDEX else MOST_ON_INDEX // 3
+    shown = min(total, MOST_ON_INDEX)
     groups, left = [], shown
     for year in years:
         ids = tables.years[year]
@@ -125,28 +127,44 @@ def build_year_view(tables: Tables, year: int) -> YearView:
     head = build_head(tables, year_address(year), f"Articles of {title}", f"{count} of {title}.", "articles")
     dated = year in tables.lists["event_years"]
     timeline = Link(f"Events of {title}", timeline_address(year)) if dated else None
-    return YearView(head, title, count, _by_month(articles), _year_link(earlier), _year_link(later), timeline)
+    most = _OF_A_MONTH if len(articles) > MOST_OF_YEAR else None
+    months = group_by_month(articles, lambda month: month_address(year, month), most)
+    return YearView(head, title, count, months, _year_link(earlier), _year_link(later), timeline)
 
 
-def group_by_year(articles: Iterable[Article]) -> tuple[ArticleGroup, ...]:
-    """Articles, newest first, a group a year; years behind the first threescore articles are folded."""
+def group_by_year(
+    articles: Iterable[Article], address_of: Callable[[int], str] | None = None
+) -> tuple[ArticleGroup, ...]:
+    """Articles, newest first, a group a year.
+
+    What is behind the first forty stands on the pages of its years, or, where these have none, folded.
+    """
     groups, before = [], 0
-    for year, own in groupby(articles, key=lambda article: article.date.year):
-        items = tuple(map(article_item, own))
-        folded = before > 0 and before + len(items) > _MOST_OPEN
-        count = count_of(len(items), "article")
-        groups.append(ArticleGroup(year_label(year), f"articles-{year}", "", count, items, folded))
-        before += len(items)
+    for year, group in groupby(articles, key=lambda article: article.date.year):
+        own = list(group)
+        left = max(0, MOST_LISTED - before) if address_of else len(own)
+        folded = address_of is None and before > 0 and before + len(own) > MOST_LISTED
+        groups.append(
+            ArticleGroup(year_label(year), f"articles-{year}", address_of(year) if address_of else "",
+                         count_of(len(own), "article"), tuple(map(article_item, own[:left])), folded,
+                         len(own[left:]))
+        )  # fmt: skip
+        before += len(own)
     return tuple(groups)
 
 
-def _by_month(articles: Iterable[Article]) -> tuple[ArticleGroup, ...]:
-    groups = [(month, list(group)) for month, group in groupby(articles, key=lambda article: article.date.month)]
-    return tuple(
-        ArticleGroup(MONTHS[month - 1], f"m-{month:02}", month_address(group[0].date.year, month),
-                     count_of(len(group), "article"), tuple(article_item(article) for article in group))
-        for month, group in groups
-    )  # fmt: skip
+def group_by_month(
+    articles: Iterable[Article], address_of: Callable[[int], str] | None = None, most: int | None = None
+) -> tuple[ArticleGroup, ...]:
+    """Articles of a year, newest first, a group a month; of each month ``most`` where the rest stands on its page."""
+    groups = []
+    for month, group in groupby(articles, key=lambda article: article.date.month):
+        own = list(group)
+        shown = tuple(map(article_item, own[:most]))
+        address, count = address_of(month) if address_of else "", count_of(len(own), "article")
+        more = len(own) - len(shown)
+        groups.append(ArticleGroup(MONTHS[month - 1], f"m-{month:02}", address, count, shown, more=more))
+    return tuple(groups)
 
 
 def _year_link(year: int | None) -> Link | None:

@@ -9,6 +9,7 @@ from newsarchive.model import Rights
 from newsarchive.publish.addresses import PLACES, SOURCES, place_address, source_address
 from newsarchive.publish.views.articles import ArticleGroup, group_by_year
 from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
 from newsarchive.publish.views.strips import EventItem, build_strip
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on
@@ -40,7 +41,8 @@ class FacetsView:
 class FacetView:
     """``actor`` leads to the actor of the same name.
 
-    Places alone have ``events`` and ``plans``, sources ``forms``, and ``rights``: what may be shown of their articles.
+    Places alone have ``events`` and ``plans``, sources ``forms``, pages of their years, and ``rights``: what may be
+    shown of their articles.
     """
 
     head: Head
@@ -51,6 +53,7 @@ class FacetView:
     first: Moment | None
     latest: Moment | None
     articles: tuple[ArticleGroup, ...]
+    by_year: tuple[YearItem, ...] = ()
     forms: tuple[Alternate, ...] = ()
     rights: tuple[str, ...] = ()
     actor: Link | None = None
@@ -101,7 +104,9 @@ def build_source_view(tables: Tables, slug: str) -> FacetView:
     view = _view(tables, entry, head, "Source", Link("Sources", SOURCES), counts)
     rights = tuple(_rights(one, number) for one, number in entry.rights)
     media = tables.media_link(entry.name)
-    return replace(view, forms=forms, rights=rights, actor=media if media.address else None)
+    articles = group_by_year(map(tables.articles.__getitem__, entry.articles), address_of_years(tables, address))
+    return replace(view, articles=articles, by_year=build_years(tables, address), forms=forms, rights=rights,
+                   actor=media if media.address else None)  # fmt: skip
 
 
 def _view(

@@ -11,7 +11,7 @@ from newsarchive.index.timeline import ALL_DRAWN
 from newsarchive.model import Event, Role
 from newsarchive.publish.addresses import period_address
 from newsarchive.publish.views.columns import Columns, month_columns, year_columns
-from newsarchive.publish.views.runs import Period, Run, years_of
+from newsarchive.publish.views.runs import Period, Run, has_months, years_of
 from newsarchive.publish.views.strips import EventItem, StripView, build_strip
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import count_of
@@ -56,16 +56,11 @@ class _Part:
     most: int = 0
 
 
-def build_run_listing(
-    tables: Tables, run: Run, *, roles: Sequence[Role] = (), articles: Sequence[Day] = (), addressed: bool = False
-) -> Listing:
-    """By years; of a crowded run a few of each, with links to the years' own pages.
-
-    ``addressed`` says that every year has a page, whether the run is crowded or not.
-    """
+def build_run_listing(tables: Tables, run: Run, *, roles: Sequence[Role] = (), articles: Sequence[Day] = ()) -> Listing:
+    """By years, with links to the years' own pages where they have some; of a crowded run a few of each."""
     parts = [
         _Part(year_label(year), f"y-{year}", events,
-              period_address(run.page, year) if run.crowded or addressed else "", _OF_A_YEAR)
+              period_address(run.page, year) if run.parted else "", _OF_A_YEAR)
         for year, events in years_of(run.events)
     ]  # fmt: skip
     density = tables.densities[run.page] if run.crowded else ()
@@ -82,14 +77,14 @@ def build_period_listing(tables: Tables, period: Period, page: str) -> Listing:
     """
     if period.month:
         return Listing(build_strip(tables, period.events, bounds=_bounds(period)), ())
-    crowded = len(period.events) > ALL_DRAWN
+    crowded, paged = len(period.events) > ALL_DRAWN, has_months(period)
     length = 1 if len(period.events) > _BY_MONTH else 3
     by_part: dict[int, list[Event]] = {}
     for event in period.events:
         by_part.setdefault(part_known(event, length), []).append(event)
     parts = [
         _Part(_part_name(part, length), f"m-{part:02}", tuple(by_part[part]),
-              period_address(page, period.year, part) if crowded and part else "", _OF_A_MONTH)
+              period_address(page, period.year, part) if paged and length == 1 and part else "", _OF_A_MONTH)
         for part in sorted(by_part, key=lambda one: one or len(MONTHS) + 1)
     ]  # fmt: skip
     columns = month_columns(period.events, lambda month: period_address(page, period.year, month))

@@ -1,34 +1,54 @@
-"""A year of a timeline, or a month of it, as a page of its own: the archive's years, and those of any crowded run."""
+"""A year, or a month of it, as a page of its own: of the archive's timeline, of an actor, a topic, a source."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsarchive.dates import MONTHS, year_label
 from newsarchive.publish.addresses import TIMELINE, period_address, year_address
+from newsarchive.publish.views.articles import ArticleGroup, article_item, group_by_month
 from newsarchive.publish.views.columns import Columns, year_columns
 from newsarchive.publish.views.groups import EventGroup, build_period_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
-from newsarchive.publish.views.runs import forms_of, period_at, run_at
+from newsarchive.publish.views.runs import Period, forms_of, has_months, period_at, run_at
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, PeriodEntry, Tables
 from newsarchive.publish.views.words import capitalise, count_of
 
+# Above so many articles a year's list stands by months; so many of each where each has a page of its own.
+_BY_MONTH, _OF_A_MONTH = 12, 5
+
+
+@dataclass(frozen=True, slots=True)
+class YearItem:
+    """A year of what a page is about: how much there is of it, in figures and in words."""
+
+    label: str
+    address: str
+    number: str
+    counts: str
+    current: bool
+
 
 @dataclass(frozen=True, slots=True)
 class PeriodView:
-    """``within`` leads to what the period is part of, ``columns`` are the years of that, this one marked.
+    """``within`` leads to what the period is part of; ``years`` or ``columns`` are the years of that, this one marked.
 
     ``groups`` hold what happened, or nothing where the list is one; plans stand in the strip's own list.
+    ``written`` are the articles of the period, where they are of what it is part of; ``articles`` leads to the whole
+    archive's.
     """
 
     head: Head
     title: str
     within: tuple[Link, ...]
     count: str
+    years: tuple[YearItem, ...]
     columns: Columns
     strip: StripView
     groups: tuple[EventGroup, ...]
+    written: tuple[ArticleGroup, ...]
     earlier: Link | None
     later: Link | None
     articles: Link | None
@@ -39,10 +59,12 @@ def build_period_view(tables: Tables, address: str) -> PeriodView:
     """Every year of the whole archive has a page, with the forms of its events, and leads to the year's articles."""
     entry, period = tables.periods[address], period_at(tables, address)
     run, whole = tables.runs[entry.run], entry.run == TIMELINE
+    # The strip of years has all of the archive's; what else has articles has them listed with their numbers.
+    density = tables.densities[run.page] if whole or (run.crowded and not run.years) else ()
     within, section = Link(run.title, run.page), run.page.partition("/")[0]
-    title, count = period_title(entry), count_of(len(period.events), "event")
+    title, count = period_title(entry), count_held(len(period.articles), len(period.events))
     listing = build_period_listing(tables, period, run.page)
-    described = f"{capitalise(count)} of {title}. {within.label}."
+    described = f"{capitalise(count)} of {title}." if whole else f"{run.title} in {title}: {count}."
     forms = forms_of(run_at(tables, address)) if whole and not period.month else ()
     year = Link(year_label(period.year), period_address(run.page, period.year))
     return PeriodView(
@@ -50,14 +72,57 @@ def build_period_view(tables: Tables, address: str) -> PeriodView:
         title,
         (within, year) if period.month else (within,),
         count,
-        year_columns(tables.densities[run.page], lambda year: period_address(run.page, year), period.year),
+        build_years(tables, run.page, period.year),
+        year_columns(density, lambda year: period_address(run.page, year), period.year),
         listing.strip,
         listing.groups,
+        _written(period, run.page),
         _link(tables, entry.neighbours.earlier),
         _link(tables, entry.neighbours.later),
         _articles_link(period.year) if whole and not period.month and period.year in tables.years else None,
         forms,
     )
+
+
+def build_years(tables: Tables, page: str, current: int | None = None) -> tuple[YearItem, ...]:
+    """The years that have pages of their own of what is read at ``page``, the latest first."""
+    years = tables.runs[page].years
+    # One row of figures counts one thing: articles, or events where no article is there.
+    written = any(one.articles for one in years)
+    return tuple(
+        YearItem(
+            year_label(one.year),
+            period_address(page, one.year),
+            f"{number:,}" if (number := one.articles if written else one.events) else "",
+            count_held(one.articles, one.events),
+            one.year == current,
+        )
+        for one in years
+    )
+
+
+def address_of_years(tables: Tables, page: str) -> Callable[[int], str] | None:
+    """Where the years of what is read at ``page`` stand, if they have pages of their own."""
+    return (lambda year: period_address(page, year)) if tables.runs[page].years else None
+
+
+def count_held(articles: int, events: int) -> str:
+    """
+    >>> count_held(12, 1), count_held(0, 3)
+    ('12 articles, 1 event', '3 events')
+    """
+    counts = [count_of(articles, "article")] if articles else []
+    return ", ".join(counts + ([count_of(events, "event")] if events or not articles else []))
+
+
+def _written(period: Period, page: str) -> tuple[ArticleGroup, ...]:
+    """By the month where they are many; of a month that has a page of its own a few."""
+    articles = period.articles
+    if articles and (period.month or len(articles) <= _BY_MONTH):
+        return (ArticleGroup("", "", "", "", tuple(map(article_item, articles))),)
+    if has_months(period):
+        return group_by_month(articles, lambda month: period_address(page, period.year, month), _OF_A_MONTH)
+    return group_by_month(articles)
 
 
 def period_title(period: PeriodEntry) -> str:

@@ -50,10 +50,21 @@ def in_a_row(keys: Sequence[str]) -> Iterator[Neighbours]:
 
 
 @dataclass(frozen=True, slots=True)
+class YearCount:
+    """How much there is of a year on a page that is about something else."""
+
+    year: int
+    articles: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
 class RunEntry:
     """A run of events, by the address of the page where it is read; ``events`` in timeline order.
 
-    ``crowded`` is true where it is read by the year, on pages of their own.
+    ``crowded`` is true where its events are read by the year, on pages of their own.
+    ``articles`` are those of an actor, a topic or a source, newest first; ``years`` those that have pages of their own
+    with what there is of both, the latest first.
     """
 
     title: str
@@ -62,6 +73,8 @@ class RunEntry:
     folder: str
     events: tuple[str, ...]
     crowded: bool
+    articles: tuple[str, ...] = ()
+    years: tuple[YearCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +86,7 @@ class PeriodEntry:
     month: int
     address: str
     events: tuple[str, ...]
+    articles: tuple[str, ...] = ()
     neighbours: Neighbours = Neighbours()
 
 

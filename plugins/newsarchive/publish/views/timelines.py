@@ -44,7 +44,7 @@ def build_timeline_view(tables: Tables) -> TimelineView:
     if run.crowded:
         strip, groups = _latest(tables, run, dated)
     else:
-        listing = build_run_listing(tables, run, addressed=True)
+        listing = build_run_listing(tables, run)
         strip, groups = listing.strip, listing.groups
     columns = year_columns(tables.densities[TIMELINE]) if run.crowded else Columns()
     return TimelineView(head, title, columns, strip, groups, forms)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from newsarchive.index.topics import TopicEntry
 from newsarchive.publish.addresses import TOPICS, topic_address
 from newsarchive.publish.views.actor import Together
-from newsarchive.publish.views.articles import ArticleItem, article_item
+from newsarchive.publish.views.articles import ArticleGroup, group_by_year
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
 from newsarchive.publish.views.runs import forms_of, run_at
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Tables
@@ -47,13 +48,14 @@ class TopicView:
     counts: str
     first: Moment
     latest: Moment
+    by_year: tuple[YearItem, ...]
     forms: tuple[Alternate, ...]
     strip: StripView
     groups: tuple[EventGroup, ...]
     event_forms: tuple[Alternate, ...]
     actors: tuple[Together, ...]
     more_actors: int
-    articles: tuple[ArticleItem, ...]
+    articles: tuple[ArticleGroup, ...]
 
 
 def build_topics_view(tables: Tables) -> TopicsView:
@@ -91,13 +93,14 @@ def build_topic_view(tables: Tables, slug: str) -> TopicView:
         capitalise(counts),
         moment_on(articles[-1].date),
         moment_on(articles[0].date),
+        build_years(tables, address),
         forms,
         listing.strip,
         listing.groups,
         forms_of(run),
         tuple(named[:_MOST_ACTORS]),
         max(0, len(named) - _MOST_ACTORS),
-        tuple(article_item(article) for article in articles),
+        group_by_year(articles, address_of_years(tables, address)),
     )  # fmt: skip
 
 
