@@ -75,6 +75,15 @@ class Inferred:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What was put right on a page, and by whom: the archive, or the article's publisher."""
+
+    date: datetime.date
+    text: str
+    by: Literal["archive", "publisher"] = "archive"
+
+
+@dataclass(frozen=True, slots=True)
 class EventRef:
     """An event as an editor names it: by its ``id``, or by the words (``quote``) in which ``article`` tells it."""
 
@@ -159,6 +168,7 @@ class Article:
     versions: tuple[str, ...] = ()
     formerly: tuple[str, ...] = ()
     omitted: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     status: Literal["published", "draft", "hidden"] = "published"
 
     def line_of(self, offset: int) -> int:
@@ -219,6 +229,7 @@ class Actor:
     path: str = ""
     shipped: bool = False
     seats: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -382,6 +393,7 @@ class Event:
     stem: str = ""
     words: tuple[str, ...] = ()
     formerly: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -436,6 +448,7 @@ class Story:
     body: str = ""
     path: str = ""
     line_of_events: tuple[int, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ PAGES = {
     "stories": "stories/index.html",
     "story": "stories/*/index.html",
     "about": "about/index.html",
+    "corrections": "corrections/index.html",
     "search": "search/index.html",
     "not found": "404.html",
 }

@@ -17,8 +17,8 @@ Noun = TypeVar("Noun", Article, Actor, EventRecord, Story, TextPage, Occasion)
 
 # The first step of addresses that are made already.
 _TAKEN = frozenset(
-    "articles actors events stories timeline topics places sources on search review data theme static pagefind images "
-    "index 404".split()
+    "articles actors events stories timeline topics places sources on corrections search review data theme static "
+    "pagefind images index 404".split()
 )
 
 

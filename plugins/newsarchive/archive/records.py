@@ -14,6 +14,7 @@ from newsarchive.model import (
     Alias,
     Article,
     Citation,
+    Correction,
     Dateline,
     Event,
     EventEdit,
@@ -42,6 +43,7 @@ from newsarchive.schema import (
     ParticipantMatter,
     StoryMatter,
 )
+from newsarchive.schema.corrections import Corrections
 from newsarchive.slugs import slugify
 
 _DATED_NAME = re.compile(r"\d{4}-\d\d-\d\d-(?=.)")
@@ -104,6 +106,7 @@ def article_of(matter: Matter, fields: ArticleMatter, lang: str, rights: RightsT
         versions=tuple(fields.versions),
         formerly=tuple(fields.formerly),
         omitted=tuple(fields.omitted),
+        corrections=_corrections(fields.corrections),
         status=fields.status,
     )
 
@@ -155,6 +158,12 @@ def _refs(matter: Matter, route: Route, refs: list[EventRefMatter], article: str
     )
 
 
+def _corrections(given: Corrections) -> tuple[Correction, ...]:
+    """The latest first; of one day, as the editor wrote them."""
+    found = (Correction(one.date, one.text, one.by) for one in given)
+    return tuple(sorted(found, key=lambda one: one.date, reverse=True))
+
+
 def _participants(given: list[ParticipantMatter]) -> tuple[Participant, ...]:
     return tuple(Participant(one.actor, one.role) for one in given)
 
@@ -183,6 +192,7 @@ def actor_of(matter: Matter, fields: ActorMatter) -> Actor:
         note=matter.body,
         path=matter.path,
         seats=tuple(fields.seats),
+        corrections=_corrections(fields.corrections),
     )
 
 
@@ -201,6 +211,7 @@ def event_of(matter: Matter, fields: EventMatter) -> EventRecord:
         part_of=fields.part_of or "",
         note=matter.body,
         path=matter.path,
+        corrections=_corrections(fields.corrections),
     )
     reports = tuple(
         Report(report.article, report.quote, *matter.place(("reports", index, "quote"))[:2])
@@ -224,8 +235,9 @@ def _citation(source: CitationMatter) -> Citation:
 def story_of(matter: Matter, fields: StoryMatter) -> Story:
     lines = tuple(matter.place(("events", index)).line for index in range(len(fields.events)))
     return Story(
-        stem_of(matter.path), fields.title, fields.summary or "", tuple(fields.events), matter.body, matter.path, lines
-    )
+        stem_of(matter.path), fields.title, fields.summary or "", tuple(fields.events), matter.body, matter.path, lines,
+        _corrections(fields.corrections),
+    )  # fmt: skip
 
 
 def occasion_of(matter: Matter, fields: OccasionMatter) -> Occasion:

@@ -13,7 +13,7 @@ from newsarchive.dates import When, date_of, iso_year
 from newsarchive.model import Article
 
 HOME = ""
-ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, PLACES, SOURCES, ON, DATA, SEARCH = (
+ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, PLACES, SOURCES, ON, DATA, CORRECTIONS, SEARCH = (
     "articles/",
     "actors/",
     "events/",
@@ -24,6 +24,7 @@ ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, PLACES, SOURCES, ON, DATA, 
     "sources/",
     "on/",
     "data/",
+    "corrections/",
     "search/",
 )
 # What waits for an editor, in a copy that is read where it was built.

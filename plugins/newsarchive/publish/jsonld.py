@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newsarchive.dates import When
-from newsarchive.model import Actor, ActorType, Article, Citation, Event, Role
+from newsarchive.model import Actor, ActorType, Article, Citation, Correction, Event, Role
 from newsarchive.publish.addresses import (
     ACTORS,
     ARTICLES,
@@ -56,6 +56,7 @@ def article_jsonld(tables: Tables, article: Article) -> str:
         "copyrightNotice": article.rights.notice,
         "license": web_link(article.rights.licence),
         "sameAs": web_link(article.canonical_url),
+        "correction": [_correction_node(one) for one in article.corrections],
         "about": [_event_node(event, site) for event in told],
         "mentions": [_tag_node(tables, tag.actor, tag.name, tag.type) for tag in found.actors],
         "isPartOf": _site_node(site),
@@ -128,6 +129,10 @@ def _article_node(article: Article, site: Site) -> Node:
         "datePublished": article.date.isoformat(),
         "author": authors or [_named("Organization", name) for name in article.agency],
     } | _placed(site, article_address(article), "#article")
+
+
+def _correction_node(correction: Correction) -> Node:
+    return {"@type": "CorrectionComment", "text": correction.text, "datePublished": correction.date.isoformat()}
 
 
 def _actor_node(tables: Tables, actor: Actor) -> Node:

@@ -12,6 +12,7 @@ from newsarchive.model import Indexes
 from newsarchive.publish.addresses import (
     ACTORS,
     ARTICLES,
+    CORRECTIONS,
     DATA,
     EVENTS,
     HOME,
@@ -44,6 +45,7 @@ from newsarchive.publish.views.actor import build_actor_view
 from newsarchive.publish.views.actors import build_actors_view
 from newsarchive.publish.views.article import build_article_view
 from newsarchive.publish.views.articles import build_articles_view, build_year_view
+from newsarchive.publish.views.corrections import build_corrections_view
 from newsarchive.publish.views.data import build_data_view
 from newsarchive.publish.views.days import (
     build_anniversaries_view,
@@ -130,6 +132,7 @@ _SINGLE: tuple[tuple[str, str, Callable[..., object]], ...] = (
     (SOURCES, "facets.html", build_sources_view),
     (ON, "anniversaries.html", build_anniversaries_view),
     (DATA, "data.html", build_data_view),
+    (CORRECTIONS, "corrections.html", build_corrections_view),
     (NOT_FOUND, "404.html", build_not_found_view),
 )
 # A page for each key of a list of the tables, or, where none is named, for each day of the year.

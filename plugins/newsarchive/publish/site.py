@@ -14,6 +14,7 @@ from newsarchive.publish.limits import GITHUB_PAGES
 class Site:
     """``url`` is the public address without a slash at its end, or empty for a site that is read where it lies.
 
+    ``contact`` is where readers tell of mistakes: a mail address, or a page on the web.
     ``proposals`` shows strong proposed names to readers, marked as not yet reviewed;
     ``largest_site`` is what its host holds, in megabytes, 0 for no limit.
     """
@@ -24,6 +25,7 @@ class Site:
     lang: str = "en"
     fonts: Literal["newsreader", "system"] = "newsreader"
     publisher: str = ""
+    contact: str = ""
     repository: str = ""
     search: bool = True
     proposals: bool = True

@@ -18,11 +18,13 @@ from newsarchive.publish.addresses import (
     article_address,
     day_address,
     event_address,
+    story_address,
     timeline_year,
 )
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.runs import find_periods, find_runs
 from newsarchive.publish.views.tables import (
+    CorrectionEntry,
     Counts,
     MonthEntry,
     MovedEntry,
@@ -80,6 +82,7 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
         periods=periods,
         densities=_densities(runs, events),
         moved=moved,
+        corrections={"": _corrections(indexes)},
         counts={"": _count(indexes, len(topics))},
         lists={
             "articles": tuple(article.id for article in indexes.articles),
@@ -105,7 +108,8 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
 def _without_words(article: Article) -> Article:
     """What lists and neighbours show of an article: an edit of its text changes none of it."""
     return replace(article, body="", body_line=1, title_line=1, path="", summary="", images=(), source=None,
-                   inferred=(), review=(), formerly=(), actors=(), not_actors=(), events=(), omitted=())  # fmt: skip
+                   inferred=(), review=(), formerly=(), actors=(), not_actors=(), events=(), omitted=(),
+                   corrections=())  # fmt: skip
 
 
 def _gather(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
@@ -200,6 +204,18 @@ def _moved(indexes: Indexes, events: Mapping[str, Event]) -> Iterator[tuple[str,
         if old not in taken:
             taken.add(old)
             yield old, MovedEntry(title, new)
+
+
+def _corrections(indexes: Indexes) -> tuple[CorrectionEntry, ...]:
+    """The latest first; of one day, articles before events, actors and stories."""
+    made = [
+        *((one.corrections, one.title, article_address(one)) for one in indexes.articles),
+        *((one.corrections, one.title, event_address(one.id)) for one in indexes.events),
+        *((one.actor.corrections, one.actor.name, actor_address(slug)) for slug, one in sorted(indexes.actors.items())),
+        *((one.corrections, one.title, story_address(one.slug)) for one in indexes.stories),
+    ]
+    found = (CorrectionEntry(one, title, address) for own, title, address in made for one in own)
+    return tuple(sorted(found, key=lambda entry: entry.correction.date, reverse=True))
 
 
 def _count(indexes: Indexes, topics: int) -> Counts:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from newsarchive.schema.corrections import CORRECTED, Corrections
 from newsarchive.schema.types import Date, Fields, Link, Slug, Text, Title, Wikidata, as_map
 
 
@@ -59,3 +60,4 @@ class ActorMatter(Fields):
     )
     wikidata: Wikidata | None = Field(None, description="the actor's item in Wikidata, such as Q5593890")
     same_as: list[Link] = Field([], description="pages elsewhere that are about the same actor")
+    corrections: Corrections = Field([], description=CORRECTED)

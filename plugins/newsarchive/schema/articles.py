@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from newsarchive.schema.corrections import CORRECTED, Corrections
 from newsarchive.schema.events import EditMatter
 from newsarchive.schema.rights import RightsMatter
 from newsarchive.schema.types import Date, Fields, Id, Language, Link, OldAddress, Sha256, Slug, Text, Title
@@ -95,3 +96,4 @@ class ArticleMatter(Fields):
         [], description="other articles that say nearly the same: copies, earlier or later versions"
     )
     omitted: list[Text] = Field([], description="what ingest left out of the body, in words")
+    corrections: Corrections = Field([], description=CORRECTED)

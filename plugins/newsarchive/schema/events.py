@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from newsarchive.schema.corrections import CORRECTED, Corrections
 from newsarchive.schema.types import Date, Edtf, Fields, Id, Link, Slug, Text, Title, as_map, fault
 
 Kind = Literal["event", "state", "planned", "series"]
@@ -73,6 +74,7 @@ class EventMatter(Fields):
     not_same_as: EventRefs = Field([], description="events that must never be joined with this one")
     hidden: bool = Field(False, description="`true` keeps it, and what it stands for, off the site")
     part_of: Id | None = Field(None, description="the id of the larger event that it belongs to")
+    corrections: Corrections = Field([], description=CORRECTED)
 
 
 class EditMatter(Fields):

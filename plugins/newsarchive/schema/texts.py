@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from newsarchive.schema.corrections import CORRECTED, Corrections
 from newsarchive.schema.types import Fields, Id, Language, Text, Title
 
 
@@ -13,6 +14,7 @@ class StoryMatter(Fields):
     title: Title = Field(description="the story's title")
     summary: Text | None = Field(None, description="one or two sentences for lists and search engines")
     events: list[Id] = Field([], description="the events' ids, in order")
+    corrections: Corrections = Field([], description=CORRECTED)
 
 
 class PageMatter(Fields):

@@ -1,4 +1,4 @@
-"""``feed.xml`` of the archive, of an actor, a topic, a story, a source: articles as an Atom feed (RFC 4287)."""
+"""``feed.xml`` of the archive, of an actor, a topic, a story, a source, and of corrections: Atom (RFC 4287)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 from newsarchive.model import Article
 from newsarchive.publish.addresses import (
+    CORRECTIONS,
     HOME,
     actor_address,
     article_address,
@@ -32,6 +33,7 @@ _EPOCH = datetime.date(1970, 1, 1)
 def plan(tables: Tables) -> Iterator[FilePlan]:
     """The newest articles of the archive, and of each actor, topic, story and source in it."""
     yield FilePlan(FEED, _feed_of_archive)
+    yield FilePlan(f"{CORRECTIONS}{FEED}", _feed_of_corrections)
     for slug in tables.lists["actors"]:
         yield FilePlan(f"{actor_address(slug)}{FEED}", _feed_of_actor, (slug,))
     for slug in tables.lists["topics"]:
@@ -66,6 +68,24 @@ def _feed_of_source(tables: Tables, slug: str) -> str:
     return feed_xml(tables, source_address(slug), f"{source.name} – {tables.site.name}", source.articles)
 
 
+def _feed_of_corrections(tables: Tables) -> str:
+    """The latest corrections, each an entry that leads to its page."""
+    site, address, made = tables.site, f"{CORRECTIONS}{FEED}", tables.corrections[""][:MOST_IN_FEED]
+    newest = max((entry.correction.date for entry in made), default=_EPOCH)
+    feed = _open_feed(site, CORRECTIONS, f"Corrections – {site.name}", newest)
+    for number, entry in enumerate(made):
+        one = entry.correction
+        # Of one page on one day there may be several.
+        same = sum(other.address == entry.address and other.correction.date == one.date for other in made[number + 1 :])
+        node = ElementTree.SubElement(feed, "entry")
+        _add(node, "id", _tag_uri(site, one.date, f"{entry.address}#correction-{same + 1}"))
+        _add(node, "title", entry.title)
+        _add(node, "updated", _time(one.date))
+        _add_link(node, "alternate", "text/html", _href(site, entry.address, address))
+        _add(node, "summary", one.text)
+    return _close_feed(feed)
+
+
 def feed_xml(tables: Tables, page: str, title: str, ids: Sequence[str]) -> str:
     """The feed beside ``page``, newest articles first.
 
@@ -75,18 +95,29 @@ def feed_xml(tables: Tables, page: str, title: str, ids: Sequence[str]) -> str:
     known = [tables.articles[id_] for id_ in ids if id_ in tables.articles]
     newest = sorted(known, key=lambda article: (article.date, article.id), reverse=True)[:MOST_IN_FEED]
     shown = [tables.texts[article.id] for article in newest]
+    feed = _open_feed(site, page, title, max(map(_changed, shown), default=_EPOCH))
+    for article in shown:
+        _add_entry(tables, feed, article, address)
+    return _close_feed(feed)
+
+
+def _open_feed(site: Site, page: str, title: str, changed: datetime.date) -> ElementTree.Element:
+    """A feed without entries, beside ``page``."""
+    address = f"{page}{FEED}"
     feed = ElementTree.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.lang})
     _add(feed, "id", _tag_uri(site, _EPOCH, page or "home"))
     _add(feed, "title", title)
     if site.description:
         _add(feed, "subtitle", site.description)
-    _add(feed, "updated", _time(max(map(_changed, shown), default=_EPOCH)))
+    _add(feed, "updated", _time(changed))
     _add(ElementTree.SubElement(feed, "author"), "name", site.publisher or site.name)
     if site.url:
         _add_link(feed, "self", "application/atom+xml", f"{site.url}/{address}")
     _add_link(feed, "alternate", "text/html", _href(site, page, address))
-    for article in shown:
-        _add_entry(tables, feed, article, address)
+    return feed
+
+
+def _close_feed(feed: ElementTree.Element) -> str:
     ElementTree.indent(feed, " ")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ElementTree.tostring(feed, encoding="unicode")}\n'
 
@@ -121,7 +152,7 @@ def _add_link(parent: ElementTree.Element, rel: str, media_type: str, href: str)
 
 
 def _changed(article: Article) -> datetime.date:
-    return max(article.date, article.modified or article.date)
+    return max(article.date, article.modified or article.date, *(one.date for one in article.corrections))
 
 
 def _time(day: datetime.date) -> str:

@@ -10,6 +10,7 @@ from newsarchive.index.days import days_of_a_year
 from newsarchive.publish.addresses import (
     ACTORS,
     ARTICLES,
+    CORRECTIONS,
     DATA,
     EVENTS,
     HOME,
@@ -92,7 +93,10 @@ def find_entries(tables: Tables) -> tuple[Entry, ...]:
     of_runs = [address for address in lists["periods"] if tables.periods[address].run != TIMELINE]
     return (
         *((address, newest) for address in (HOME, ARTICLES)),
-        *((address, None) for address in (ACTORS, EVENTS, TIMELINE, STORIES, TOPICS, PLACES, SOURCES, ON, DATA)),
+        *(
+            (address, None)
+            for address in (ACTORS, EVENTS, TIMELINE, STORIES, TOPICS, PLACES, SOURCES, ON, DATA, CORRECTIONS)
+        ),
         *changed,
         *((actor_address(slug), None) for slug in lists["actors"]),
         *((event_address(id_), None) for id_ in lists["events"]),

@@ -11,6 +11,7 @@ from newsarchive.publish.jsonld import actor_jsonld
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.article import role_label
 from newsarchive.publish.views.articles import ArticleGroup, group_by_year
+from newsarchive.publish.views.corrections import CorrectionItem, correction_items
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
@@ -94,6 +95,7 @@ class ActorView:
     together: tuple[Together, ...]
     more_together: int
     variants: tuple[VariantItem, ...]
+    corrections: tuple[CorrectionItem, ...]
 
 
 def build_actor_view(tables: Tables, slug: str) -> ActorView:
@@ -137,6 +139,7 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
         together=tuple(together[:_MOST_TOGETHER]),
         more_together=max(0, len(together) - _MOST_TOGETHER),
         variants=tuple(_variant(tables, one) for one in entry.variants),
+        corrections=correction_items(actor.corrections),
     )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from newsarchive.publish.body import render_body
 from newsarchive.publish.jsonld import article_jsonld
 from newsarchive.publish.views.articles import credit_of, summary_of
 from newsarchive.publish.views.citation import CitationText, build_citation, makers_of
+from newsarchive.publish.views.corrections import CorrectionItem, correction_items
 from newsarchive.publish.views.head import Alternate, Head, Meta, build_head
 from newsarchive.publish.views.strips import StripView, build_strip
 from newsarchive.publish.views.tables import Link, Tables
@@ -106,6 +107,7 @@ class ArticleView:
     dateline: str
     pictures: tuple[Picture, ...]
     body_html: str
+    corrections: tuple[CorrectionItem, ...]
     display: str
     original: str
     key_actors: tuple[KeyActor, ...]
@@ -142,6 +144,7 @@ def build_article_view(tables: Tables, key: str) -> ArticleView:
         dateline=article.dateline.text if article.dateline and article.rights.display != "record" else "",
         pictures=_pictures(article),
         body_html=render_body(tables, article, address),
+        corrections=correction_items(article.corrections),
         display=article.rights.display,
         original=web_link(article.canonical_url),
         key_actors=tuple(_key_actor(tables, tag, article) for tag in found.actors if tag.key),

@@ -11,6 +11,7 @@ from newsarchive.publish.addresses import EVENTS, event_address, story_address
 from newsarchive.publish.jsonld import event_jsonld
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.articles import ArticleItem, article_item
+from newsarchive.publish.views.corrections import CorrectionItem, correction_items
 from newsarchive.publish.views.head import Head, build_head
 from newsarchive.publish.views.strips import (
     Disagreement,
@@ -121,6 +122,7 @@ class EventView:
     told_by: str
     formerly: tuple[str, ...]
     note_html: str
+    corrections: tuple[CorrectionItem, ...]
     reports: tuple[ReportItem, ...]
     citations: tuple[CitationItem, ...]
     part_of: Link | None
@@ -173,6 +175,7 @@ def build_event_view(tables: Tables, key: str) -> EventView:
         told_by=_told_by(len(reports)),
         formerly=event.formerly,
         note_html=render_markdown(event.note) if event.note else "",
+        corrections=correction_items(event.corrections),
         reports=reports,
         citations=tuple(_citation(one) for one in event.citations),
         part_of=_event_link(whole) if whole else None,

@@ -10,6 +10,7 @@ from newsarchive.model import Event, Story
 from newsarchive.publish.addresses import STORIES, story_address
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.articles import FEED, ArticleItem, article_item
+from newsarchive.publish.views.corrections import CorrectionItem, correction_items
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.runs import forms_of, run_at
@@ -46,6 +47,7 @@ class StoryView:
     summary: str
     count: str
     body_html: str
+    corrections: tuple[CorrectionItem, ...]
     strip: StripView
     groups: tuple[EventGroup, ...]
     event_forms: tuple[Alternate, ...]
@@ -96,6 +98,7 @@ def build_story_view(tables: Tables, slug: str) -> StoryView:
         story.summary,
         count_of(len(events), "event"),
         render_markdown(story.body) if story.body else "",
+        correction_items(story.corrections),
         listing.strip if run.crowded else _in_order(listing.strip, story),
         listing.groups if run.crowded else (),
         (*forms, *forms_of(run)),

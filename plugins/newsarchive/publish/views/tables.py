@@ -15,7 +15,18 @@ from newsarchive.index.density import YearColumn
 from newsarchive.index.facets import PlaceEntry, SourceEntry
 from newsarchive.index.forms import form_slug
 from newsarchive.index.topics import TopicEntry
-from newsarchive.model import Actor, ActorEntry, ActorType, Annotations, Article, Event, Role, Story, TextPage
+from newsarchive.model import (
+    Actor,
+    ActorEntry,
+    ActorType,
+    Annotations,
+    Article,
+    Correction,
+    Event,
+    Role,
+    Story,
+    TextPage,
+)
 from newsarchive.publish.addresses import actor_address, topic_address
 from newsarchive.publish.site import Site
 from newsarchive.review import Queue
@@ -107,6 +118,15 @@ class MovedEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionEntry:
+    """A correction, and the page that it was made on."""
+
+    correction: Correction
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How many there are in all; ``named`` are the actors that articles name."""
 
@@ -158,6 +178,7 @@ class Tables:
     ``lists`` are whole orders of keys: ``articles`` newest first, ``events`` in timeline order, all
     others by key; ``years`` of articles newest first, and the ``event_years``.
     ``months`` by ``2021-09``, ``days`` by ISO date, ``anniversaries`` by ``09-30``; ``places`` and ``sources`` by slug.
+    ``corrections`` holds all of them under "", the latest first.
     ``queue`` holds under "" what waits for an editor, where the site is not to be published; else nothing.
     ``versions`` are ids of articles that say nearly the same, whichever of them says so.
     """
@@ -194,6 +215,7 @@ class Tables:
     periods: Mapping[str, PeriodEntry]
     densities: Mapping[str, tuple[YearColumn, ...]]
     moved: Mapping[str, MovedEntry]
+    corrections: Mapping[str, tuple[CorrectionEntry, ...]]
     counts: Mapping[str, Counts]
     lists: Mapping[str, tuple[Any, ...]]
     queue: Mapping[str, Queue] = field(default_factory=dict)
