@@ -142,7 +142,7 @@ def test_every_kind_of_page_is_there() -> None:
     ]
     assert [page for page in pages if not page.startswith(("on/0", "on/1"))] == [
         "", "articles/", "actors/", "events/", "timeline/", "stories/", "topics/", "places/", "sources/", "on/",
-        "data/", "404.html", "search/",
+        "data/", "corrections/", "404.html", "search/",
         HERE, "actors/agence-france-presse/", "actors/jane-roe/", "actors/ruritania/",
         "events/founded/", "events/accord-signed/", "events/roe-leaves/", "events/next-round/",
         "2021/", "2021/09/", "2021/09/30/", "places/strelsau/", "places/vienna/", "sources/afp/", "sources/the-daily/",
