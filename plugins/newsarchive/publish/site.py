@@ -15,6 +15,7 @@ class Site:
     """``url`` is the public address without a slash at its end, or empty for a site that is read where it lies.
 
     ``proposals`` shows strong proposed names to readers, marked as not yet reviewed;
+    ``share_images`` draws a picture for links to a page, where there is a public address;
     ``largest_site`` is what its host holds, in megabytes, 0 for no limit.
     """
 
@@ -27,7 +28,13 @@ class Site:
     repository: str = ""
     search: bool = True
     proposals: bool = True
+    share_images: bool = True
     largest_site: int = GITHUB_PAGES
+
+    @property
+    def is_shared(self) -> bool:
+        """True where pages have share images; these must be named by a whole address."""
+        return bool(self.url) and self.share_images
 
 
 # What to write where a value of a kind is read.
