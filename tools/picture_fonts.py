@@ -45,10 +45,11 @@ def make_font(folder: Path, size: int, weight: int, target: Path) -> dict[str, A
         font.save(whole)
         shaper = hb.Font(hb.Face(hb.Blob.from_file_path(str(whole))))
     metrics = measure(shaper, letters_of(font))
-    figures = {ord(figure): _shape(shaper, figure)[0] for figure in "0123456789"}
+    # Figures and signs of currencies have a proportional form.
+    shown = {ord(letter): _shape(shaper, letter)[0] for letter in metrics["widths"]}
     order = font.getGlyphOrder()
     for table in font["cmap"].tables:
-        table.cmap.update({code: order[glyph] for code, glyph in figures.items()})
+        table.cmap.update({code: order[glyph] for code, glyph in shown.items() if code in table.cmap})
     for tag in ("GPOS", "GSUB", "GDEF", "gasp", "fpgm", "prep", "cvt "):
         if tag in font:
             del font[tag]

@@ -18,6 +18,7 @@ from newsarchive.publish.pictures.letters import FONTS, Face
 
 WIDTH, HEIGHT = 1200, 630
 _SCALE = 2
+_SHEET = (WIDTH * _SCALE, HEIGHT * _SCALE)
 Color = tuple[int, int, int]
 Ink = Literal["rule", "soft", "second", "ink", "accent"]
 # The colours of the light theme (theme/static/css/tokens.css), and how dark each is, of 255.
@@ -39,13 +40,12 @@ class Canvas:
     """Places are pixels of the finished picture, from its left and top; a text stands on its base line."""
 
     def __init__(self) -> None:
-        size = (WIDTH * _SCALE, HEIGHT * _SCALE)
-        self._layers = {False: Image.new("L", size), True: Image.new("L", size)}
-        self._pens = {accent: ImageDraw.Draw(layer) for accent, layer in self._layers.items()}
+        self._ink = Image.new("L", _SHEET)
+        self._accent: Image.Image | None = None
 
     def text(self, x: float, y: float, text: str, face: Face, size: float, ink: Ink = "ink") -> None:
         """From ``x`` to the right; every letter of it must be one that the font holds."""
-        layer = self._layers[ink == "accent"]
+        layer = self._layer(ink)
         for letter, at in face.places(text, size):
             if letter != " ":
                 mask, left, top = _glyph(face.name, round(size * _SCALE), letter)
@@ -59,7 +59,7 @@ class Canvas:
     def frame(self, left: float, top: float, right: float, bottom: float, ink: Ink = "ink") -> None:
         """A box with nothing but paper in it, which hides what lies under it."""
         x, y, end, base = _scaled(left, top, right, bottom)
-        self._layers[False].paste(0, (x, y, end, base))
+        self._ink.paste(0, (x, y, end, base))
         self._pen(ink).rectangle((x, y, end - 1, base - 1), outline=_LEVELS[ink], width=2 * _SCALE)
 
     def dashes(self, left: float, top: float, right: float, bottom: float, ink: Ink = "ink") -> None:
@@ -86,27 +86,35 @@ class Canvas:
         x, y, end, base = _scaled(left, top, right, bottom)
         row = bytes(round(255 * _between(stops, (at + 0.5) / (end - x))) for at in range(end - x))
         mask = Image.frombytes("L", (end - x, 1), row).resize((end - x, base - y))
-        self._layers[ink == "accent"].paste(_LEVELS[ink], (x, y), mask)
+        self._layer(ink).paste(_LEVELS[ink], (x, y), mask)
 
     def png(self) -> bytes:
         """The picture as a PNG of few colours, the same bytes for the same drawing."""
-        picture = self._layers[False].reduce(_SCALE).point(_table(0, _INKS))
-        if self._layers[True].getbbox():
+        picture = self._ink.reduce(_SCALE).point(_table(0, _INKS))
+        if self._accent is not None and (box := self._accent.getbbox()):
             # Every accent has a higher number than any ink, and so lies above it.
-            accents = self._layers[True].reduce(_SCALE).point(_table(_INKS - 1, _ACCENTS))
-            picture = ImageChops.lighter(picture, accents)
-        indexed = Image.frombytes("P", picture.size, picture.tobytes())
-        indexed.putpalette(_palette())
+            left, top, right, bottom = (edge // _SCALE for edge in (*box[:2], box[2] + 1, box[3] + 1))
+            accents = self._accent.reduce(_SCALE, (left * _SCALE, top * _SCALE, right * _SCALE, bottom * _SCALE))
+            under = picture.crop((left, top, right, bottom))
+            picture.paste(ImageChops.lighter(under, accents.point(_table(_INKS - 1, _ACCENTS))), (left, top))
+        picture.putpalette(_palette())
         file = io.BytesIO()
-        indexed.save(file, "PNG", bits=4, compress_level=6)
+        picture.save(file, "PNG", bits=4, compress_level=6)
         return file.getvalue()
 
+    def _layer(self, ink: Ink) -> Image.Image:
+        """What is drawn in accent has a layer of its own, made when it is asked for."""
+        if ink != "accent":
+            return self._ink
+        self._accent = self._accent or Image.new("L", _SHEET)
+        return self._accent
+
     def _pen(self, ink: Ink) -> ImageDraw.ImageDraw:
-        return self._pens[ink == "accent"]
+        return ImageDraw.Draw(self._layer(ink))
 
     def _stamp(self, mask: Image.Image, x: float, y: float, level: int, ink: Ink) -> None:
         left, top = round(x * _SCALE - mask.width / 2), round(y * _SCALE - mask.height / 2)
-        self._layers[ink == "accent"].paste(level, (left, top), mask)
+        self._layer(ink).paste(level, (left, top), mask)
 
 
 def _scaled(left: float, top: float, right: float, bottom: float) -> tuple[int, int, int, int]:

@@ -35,9 +35,11 @@ def fit(text: str, face: Face, sizes: Sequence[int], width: float, height: float
     words = _measured(text.split(" "), face)
     fitting: list[Lines] = []
     for size in sizes:
+        if len(_filled(words, width / size)) * size * leading > height:
+            continue
         lines = _balanced(words, width / size)
         widths = [line.width for line in lines]
-        if len(lines) * size * leading <= height and max(widths) <= width / size:
+        if max(widths) <= width / size:
             fitting.append(Lines(tuple(line.text for line in lines), size, size * leading))
             if min(widths) >= _EVEN * max(widths):
                 return fitting[-1]

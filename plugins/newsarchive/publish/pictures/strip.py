@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ _STRETCH, _HIGHEST, LABELS = 1.4, 140.0, 38.0
 _SIZE, _GAP = 24, 14.0
 # So many names may be missing for want of room before every second one is left out.
 _MOST_LOST = 2
+_YEAR = re.compile(r"\d{3}|BC")
 # Where in its row a mark lies, a post's line in its, in the page's pixels.
 _MARK, _POST = 23, 19
 _SHADES: Mapping[Shape, tuple[tuple[float, float], ...]] = {
@@ -101,7 +103,7 @@ def _names(drawn: Timeline, place: Place) -> list[tuple[str, float]]:
     if len(in_full) >= len(full) - _MOST_LOST:
         return in_full
     # Every second, third … of them, among these the first that names a year.
-    begin = next((number for number, (text, _) in enumerate(full) if any(map(str.isdigit, text))), 0)
+    begin = next((number for number, (text, _) in enumerate(full) if _YEAR.search(text)), 0)
     for step in range(2, len(full)):
         out = _set_out(full[begin % step :: step], place)
         if len(_thinned(out)) == len(out):
@@ -111,16 +113,16 @@ def _names(drawn: Timeline, place: Place) -> list[tuple[str, float]]:
 
 def _with_years(drawn: Timeline) -> list[Tick]:
     """Where an axis of days, weeks or months names no year, its first tick does, and the first one of another year."""
+    # Names of years stand where those begin, all others in the middle of what they name.
     if drawn.axis is None:
         return []
-    first, last = drawn.axis.first, drawn.axis.last
-    years = {year_label(date_of(day)[0]) for day in (first, last)}
-    if any(tick.label.endswith(year) for tick in drawn.ticks for year in years):
-        return list(drawn.ticks)
-    ticks, named = [], None
+    ticks: list[Tick] = []
+    named, span = "", drawn.axis.last + 1 - drawn.axis.first
     for tick in (tick for tick in drawn.ticks if tick.label):
-        year = date_of(first + round(tick.label_x / 100 * (last + 1 - first) - 0.5))[0]
-        ticks.append(replace(tick, label=f"{tick.label} {year_label(year)}") if year != named else tick)
+        year = year_label(date_of(drawn.axis.first + int(tick.label_x / 100 * span))[0])
+        if tick.label.endswith(year):
+            return list(drawn.ticks)
+        ticks.append(replace(tick, label=f"{tick.label} {year}") if year != named else tick)
         named = year
     return ticks
 
@@ -135,10 +137,10 @@ def _set_out(names: Sequence[tuple[str, float]], place: Place) -> list[tuple[str
 
 
 def _thinned(names: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
-    """Those that touch no other: first those that name a year or a day, last those at the ends."""
+    """Those that touch no other: first those that name a year, last those at the ends."""
     ends = {names[0], names[-1]} if names else set()
     kept: list[tuple[float, float, str]] = []
-    for name in sorted(names, key=lambda one: (not any(map(str.isdigit, one[0])), one in ends, one[1])):
+    for name in sorted(names, key=lambda one: (not _YEAR.search(one[0]), one in ends, one[1])):
         text, x = name
         right = x + face("text").width(text, _SIZE)
         if all(right + _GAP <= begin or end + _GAP <= x for begin, end, _ in kept):
