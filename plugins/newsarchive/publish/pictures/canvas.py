@@ -34,6 +34,8 @@ _STOPS: tuple[tuple[int, Color], ...] = (
 _LEVELS: dict[Ink, int] = {"rule": 51, "soft": 136, "second": 187, "ink": 255, "accent": 255}
 # Steps from paper to ink, and from paper to accent: sixteen colours in all, which are four bits a pixel.
 _INKS, _ACCENTS = 12, 5
+# Ordered dither (Bayer, 1973), four by four.
+_BAYER = ((0, 8, 2, 10), (12, 4, 14, 6), (3, 11, 1, 9), (15, 7, 13, 5))
 
 
 class Canvas:
@@ -83,10 +85,12 @@ class Canvas:
     def shade(self, left: float, top: float, right: float, bottom: float, stops: Sequence[tuple[float, float]],
               ink: Ink = "ink") -> None:  # fmt: skip
         """A box that is as dark as ``stops`` say (a share of its width, and how dark that is, from 0 to 1)."""
-        x, y, end, base = _scaled(left, top, right, bottom)
-        row = bytes(round(255 * _between(stops, (at + 0.5) / (end - x))) for at in range(end - x))
-        mask = Image.frombytes("L", (end - x, 1), row).resize((end - x, base - y))
-        self._layer(ink).paste(_LEVELS[ink], (x, y), mask)
+        wide, high = max(1, round(right - left)), max(1, round(bottom - top))
+        darkness = [255 * _between(stops, (at + 0.5) / wide) for at in range(wide)]
+        rows = [bytes(_dithered(value, at, row) for at, value in enumerate(darkness)) for row in range(4)]
+        mask = Image.frombytes("L", (wide, high), b"".join(rows[row % 4] for row in range(high)))
+        mask = mask.resize((wide * _SCALE, high * _SCALE), Image.Resampling.NEAREST)
+        self._layer(ink).paste(_LEVELS[ink], (round(left) * _SCALE, round(top) * _SCALE), mask)
 
     def png(self) -> bytes:
         """The picture as a PNG of few colours, the same bytes for the same drawing."""
@@ -133,6 +137,12 @@ def _between(stops: Sequence[tuple[float, float]], at: float) -> float:
         if begin <= at <= end:
             return first + (last - first) * (at - begin) / (end - begin)
     return stops[-1][1] if at > stops[-1][0] else stops[0][1]
+
+
+def _dithered(value: float, x: int, y: int) -> int:
+    """A darkness a little more or less than it is, by its place, so that a shade has no steps in so few inks."""
+    step = 255 / (_INKS - 1)
+    return round(min(255, max(0, value + (_BAYER[y % 4][x % 4] - 7.5) / 16 * step)))
 
 
 @cache
