@@ -13,6 +13,8 @@ NEWSARCHIVE = {
     "fonts": "newsreader",
     # Show readers names that no editor has reviewed yet, marked as such.
     "proposals": True,
+    # Draw a picture for links that are shared, where there is a public address.
+    "share_images": True,
     # Make the pages searchable (Pagefind).
     "search": True,
 }

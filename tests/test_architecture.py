@@ -31,7 +31,7 @@ LEVEL = {room: level for level, layer in enumerate(LAYERS) for room in layer}
 KEPT = {"pelican": {"publish", "cli/build.py"}, "jinja2": {"publish"}, "markdown": {"publish"}, "nh3": {"publish"}}
 READERS = "trafilatura readability newspaper htmldate lxml feedparser warcio mammoth pypdf".split()
 KEPT |= {package: {"ingest"} for package in READERS}
-KEPT["rapidfuzz"] = {"index"}
+KEPT |= {"rapidfuzz": {"index"}, "PIL": {"publish"}}
 # A pure room has the same answer every time: no disk, no clock, no network, no chance, no other program.
 PURE = {"ingest", "annotate", "index", "model", "dates", "text", "slugs", "errors", "tracing"}
 IMPURE = {"os", "shutil", "tempfile", "subprocess", "socket", "urllib.request", "http", "time", "random", "locale"}

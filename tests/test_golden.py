@@ -6,6 +6,8 @@ They are those of the archive that came with the project: with other content the
 
 from __future__ import annotations
 
+import hashlib
+import io
 import os
 import re
 import subprocess
@@ -13,6 +15,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = Path(__file__).parent / "golden" / "site.txtar"
@@ -28,8 +31,16 @@ def pages_of(site: Path) -> dict[str, str]:
 
 
 def shown(data: bytes) -> str:
+    if data.startswith(b"\x89PNG"):
+        return shown_picture(data)
     text = data.decode("utf-8").replace("\r", "\\r")
     return text if text.endswith("\n") else f"{text}\n"
+
+
+def shown_picture(data: bytes) -> str:
+    """A share image by what it shows; how its bytes are packed depends on the processor."""
+    picture = Image.open(io.BytesIO(data)).convert("RGB")
+    return f"{picture.width} by {picture.height} pixels: {hashlib.sha256(picture.tobytes()).hexdigest()}\n"
 
 
 def read_golden() -> dict[str, str]:

@@ -69,3 +69,17 @@ def test_a_target_that_many_pages_name_is_told_once(site: Site) -> None:
 
 def test_a_site_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert [problem.code for problem in check_site(tmp_path / "output")] == ["no-site"]
+
+
+SHARED = '<link rel="canonical" href="https://a.org/x/">\n<meta property="og:image" content="{}">\n'
+
+
+@pytest.mark.parametrize("picture", ["https://a.org/x/b/share.png", "https://b.org/gone.png", "https://a.org/gone.png"])
+def test_a_share_image_that_is_there_or_on_another_site_is_fine(site: Site, picture: str) -> None:
+    assert told(site, f"-- index.html --\n{SHARED.format(picture)}-- b/share.png --\nx\n") == []
+
+
+def test_a_share_image_that_is_not_there_is_told(site: Site) -> None:
+    assert told(site, f"-- index.html --\n{SHARED.format('https://a.org/x/gone.png')}") == [
+        "output/index.html:2:1: the share image 'https://a.org/x/gone.png' is not there"
+    ]

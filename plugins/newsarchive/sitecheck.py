@@ -25,16 +25,21 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class PageLinks:
-    """What a page links to, and the anchors that it offers."""
+    """What a page links to, and the anchors that it offers.
+
+    ``pictures`` are those that stand for the page where it is shared, ``canonical`` is its public address; both whole.
+    """
 
     links: tuple[Link, ...]
     anchors: frozenset[str]
+    pictures: tuple[Link, ...] = ()
+    canonical: str = ""
 
 
 def check_site(site: Path, shown: str = "") -> tuple[Problem, ...]:
     """A problem for every address and anchor that a page of the site names and the site does not hold.
 
-    Links to other sites are not followed.
+    Links to other sites are not followed; share images are looked for where their address is the site's own.
     ``shown`` stands for the site's folder in the problems' paths.
     A target that many pages name is told once, at the first of them.
     """
@@ -44,9 +49,10 @@ def check_site(site: Path, shown: str = "") -> tuple[Problem, ...]:
         )
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     pages = {name: read_links(_read(site / name)) for name in sorted(files) if name.endswith(".html")}
+    own = pages["index.html"].canonical if "index.html" in pages else ""
     dead: dict[str, list[tuple[str, Link, str]]] = {}
     for name, page in pages.items():
-        for link, target, message in _dead_links(name, page, pages, files):
+        for link, target, message in (*_dead_links(name, page, pages, files), *_lost_pictures(page, own, files)):
             dead.setdefault(target, []).append((name, link, message))
     return tuple(sorted(_problem_of(shown or str(site), places) for places in dead.values()))
 
@@ -60,7 +66,7 @@ def read_links(html: str) -> PageLinks:
     parser = _Parser()
     parser.feed(html)
     parser.close()
-    return PageLinks(tuple(parser.links), frozenset(parser.anchors))
+    return PageLinks(tuple(parser.links), frozenset(parser.anchors), tuple(parser.pictures), parser.canonical)
 
 
 class _Parser(HTMLParser):
@@ -68,12 +74,18 @@ class _Parser(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.links: list[Link] = []
         self.anchors: list[str] = []
+        self.pictures: list[Link] = []
+        self.canonical = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         line, column = self.getpos()
         if target := given.get(_LINKS.get(tag, ""), ""):
             self.links.append(Link(target.strip(), line, column + 1))
+        if tag == "meta" and given.get("property") == "og:image":
+            self.pictures.append(Link(given.get("content", ""), line, column + 1))
+        if tag == "link" and given.get("rel") == "canonical":
+            self.canonical = given.get("href", "")
         for part in given.get("srcset", "").split(","):
             if part.strip():
                 self.links.append(Link(part.split()[0], line, column + 1))
@@ -98,6 +110,14 @@ def _dead_links(
             yield link, where, f"the link '{link.target[:80]}' leads to no page"
         elif parts.fragment and file in pages and not _has_anchor(pages[file], unquote(parts.fragment)):
             yield link, f"{file}#{parts.fragment}", f"'{file}' has no anchor '{parts.fragment[:80]}'"
+
+
+def _lost_pictures(page: PageLinks, own: str, files: set[str]) -> Iterator[tuple[Link, str, str]]:
+    """``own`` is the public address of the site, empty where it has none."""
+    for link in page.pictures:
+        place = unquote(link.target.removeprefix(own))
+        if own and link.target.startswith(own) and place not in files:
+            yield link, place, f"the share image '{link.target[:80]}' is not there"
 
 
 def _file_of(path: str, page: str, files: set[str]) -> str | None:

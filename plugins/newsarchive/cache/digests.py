@@ -13,6 +13,7 @@ import newsarchive
 
 SIZE = 16
 _NOTHING = bytes(SIZE)
+_SOURCES = (".py", ".json", ".ttf")
 
 
 def digest(*parts: bytes | str) -> bytes:
@@ -38,6 +39,7 @@ def digest_of_finds(trace: Iterable[int], marks: Mapping[int, bytes]) -> bytes:
 def digest_of_code(*rooms: str) -> bytes:
     """One value for the source of some rooms of the package (modules or folders), and for the language they run in.
 
+    Data and fonts that stand among the modules are part of it.
     What was derived by other rules is thereby another value, and nobody has to remember to count up a version.
     """
     package = Path(newsarchive.__file__).parent
@@ -50,7 +52,7 @@ def digest_of_code(*rooms: str) -> bytes:
 def _files_of(package: Path, room: str) -> Iterable[Path]:
     folder = package / room
     if folder.is_dir():
-        return (path for path in folder.rglob("*") if path.suffix in (".py", ".json"))
+        return (path for path in folder.rglob("*") if path.suffix in _SOURCES)
     return (path for path in (folder, folder.with_suffix(".py")) if path.is_file())
 
 

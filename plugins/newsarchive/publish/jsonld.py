@@ -24,6 +24,7 @@ from newsarchive.publish.addresses import (
 )
 from newsarchive.publish.precision import ends_of, iso_at_precision, members_of, shared_iso
 from newsarchive.publish.site import Site
+from newsarchive.publish.views.share import IMAGE
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import web_link
 
@@ -60,6 +61,7 @@ def article_jsonld(tables: Tables, article: Article) -> str:
         "about": [_event_node(event, site) for event in told],
         "mentions": [_tag_node(tables, tag.actor, tag.name, tag.type) for tag in found.actors],
         "isPartOf": _site_node(site),
+        "image": f"{site.url}/{address}{IMAGE}" if site.is_shared else "",
     }
     year = (str(article.date.year), year_address(article.date.year))
     return _script(node, _breadcrumbs(site, ("Articles", ARTICLES), year, (article.title, address)))

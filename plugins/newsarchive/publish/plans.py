@@ -39,6 +39,7 @@ from newsarchive.publish.addresses import (
 )
 from newsarchive.publish.exports import plan_files
 from newsarchive.publish.exports.file import FilePlan
+from newsarchive.publish.pictures.planning import plan_pictures
 from newsarchive.publish.site import Site
 from newsarchive.publish.tabulating import build_tables
 from newsarchive.publish.views.actor import build_actor_view
@@ -97,8 +98,8 @@ Plan = PagePlan | FilePlan
 
 
 def plan_site(tables: Tables) -> tuple[Plan, ...]:
-    """Every page, then every file beside them, in a fixed order."""
-    return (*plan_pages(tables), *plan_files(tables))
+    """Every page, then every file beside them, then share images, in a fixed order."""
+    return (*plan_pages(tables), *plan_files(tables), *plan_pictures(tables))
 
 
 def plan_pages(tables: Tables) -> Iterator[PagePlan]:
@@ -159,7 +160,7 @@ def build_pages(indexes: Indexes, site: Site) -> Iterator[Page]:
     return (plan.page(tables) for plan in plan_pages(tables))
 
 
-def build_texts(indexes: Indexes, site: Site) -> Iterator[tuple[str, str]]:
-    """Address and text of every file that is no page."""
+def build_texts(indexes: Indexes, site: Site) -> Iterator[tuple[str, str | bytes]]:
+    """Address and text of every file that is no page and no picture."""
     tables = build_tables(indexes, site)
     return ((plan.address, plan.text(tables, *plan.key)) for plan in plan_files(tables))

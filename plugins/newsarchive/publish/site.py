@@ -16,6 +16,7 @@ class Site:
 
     ``contact`` is where readers tell of mistakes: a mail address, or a page on the web.
     ``proposals`` shows strong proposed names to readers, marked as not yet reviewed;
+    ``share_images`` draws a picture for links to a page, where there is a public address;
     ``largest_site`` is what its host holds, in megabytes, 0 for no limit.
     """
 
@@ -29,7 +30,13 @@ class Site:
     repository: str = ""
     search: bool = True
     proposals: bool = True
+    share_images: bool = True
     largest_site: int = GITHUB_PAGES
+
+    @property
+    def is_shared(self) -> bool:
+        """True where pages have share images; these must be named by a whole address."""
+        return bool(self.url) and self.share_images
 
 
 # What to write where a value of a kind is read.

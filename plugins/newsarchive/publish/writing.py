@@ -85,7 +85,7 @@ def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, 
 
 def _grounds(environment: jinja2.Environment, plans: Sequence[Plan], build: Build) -> dict[str, bytes]:
     """By template; what files without one are made by stands under the empty name."""
-    code, packages = digest_of_code(*_ROOMS), digest_of_packages("jinja2", "markdown", "nh3")
+    code, packages = digest_of_code(*_ROOMS), digest_of_packages("jinja2", "markdown", "nh3", "pillow")
     rules = digest(code, packages, plain_bytes(build.tables.site))
     names = {plan.template for plan in plans if isinstance(plan, PagePlan)}
     return {"": rules} | {name: digest(rules, digest_template(environment, name)) for name in sorted(names)}

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsarchive.index.timeline import Timeline, build_timeline
 from newsarchive.model import Role, Variant
 from newsarchive.publish.addresses import actor_address, article_address
 from newsarchive.publish.jsonld import actor_jsonld
 from newsarchive.publish.markup import render_markdown
+from newsarchive.publish.pictures.card import Card
 from newsarchive.publish.views.article import role_label
 from newsarchive.publish.views.articles import ArticleGroup, group_by_year
 from newsarchive.publish.views.corrections import CorrectionItem, correction_items
@@ -16,6 +19,7 @@ from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
 from newsarchive.publish.views.runs import forms_of, run_at
+from newsarchive.publish.views.share import run_card, share_image
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import (
@@ -103,7 +107,7 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
     articles = [tables.articles[article] for article in entry.articles if article in tables.articles]
     run = run_at(tables, address)
     days = sorted(article.date for article in articles)
-    roles = sorted(actor.roles, key=lambda role: (role.start or datetime.date.min, role.end or datetime.date.max))
+    roles = _in_time(actor.roles)
     listing = build_run_listing(tables, run, roles=roles, articles=[day.toordinal() for day in days])
     forms = tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS)
     line = role_label(tables, roles[-1]) if roles else ""
@@ -116,7 +120,8 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
     ]
     return ActorView(
         head=build_head(tables, address, actor.name, note, "actors", kind="profile", alternates=forms,
-                        jsonld=actor_jsonld(tables, actor.slug)),
+                        jsonld=actor_jsonld(tables, actor.slug),
+                        image=share_image(tables.site, address, actor_card(tables, slug, listing.strip.drawn))),
         slug=actor.slug,
         name=actor.name,
         type_name=TYPE_NAMES[actor.type],
@@ -141,6 +146,25 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
         variants=tuple(_variant(tables, one) for one in entry.variants),
         corrections=correction_items(actor.corrections),
     )  # fmt: skip
+
+
+def actor_card(tables: Tables, slug: str, drawn: Timeline) -> Card:
+    """The name, the latest post or what kind of actor this is, and how many articles name it."""
+    name, roles = tables.names[slug], _in_time(tables.roles[slug])
+    line = role_label(tables, roles[-1]) if roles else TYPE_NAMES[tables.types[slug]]
+    named = sum(article in tables.articles for article in tables.entries[slug].articles)
+    return run_card(tables, actor_address(slug), name, count_of(named, "article"), line, drawn)
+
+
+def actor_timeline(tables: Tables, slug: str) -> Timeline:
+    """What is drawn of an actor: events, posts held, and articles by their days."""
+    named = tables.entries[slug].articles
+    days = sorted(tables.articles[one].date.toordinal() for one in named if one in tables.articles)
+    return build_timeline(run_at(tables, actor_address(slug)).events, _in_time(tables.roles[slug]), days)
+
+
+def _in_time(roles: Sequence[Role]) -> list[Role]:
+    return sorted(roles, key=lambda role: (role.start or datetime.date.min, role.end or datetime.date.max))
 
 
 def _variant(tables: Tables, one: Variant) -> VariantItem:

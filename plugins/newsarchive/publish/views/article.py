@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsarchive.dates import year_label
 from newsarchive.index.forms import form_slug
+from newsarchive.index.timeline import Timeline
 from newsarchive.model import ActorTag, Article, Event, Inferred, Role
 from newsarchive.publish.addresses import (
     actor_address,
@@ -20,10 +21,14 @@ from newsarchive.publish.addresses import (
 )
 from newsarchive.publish.body import render_body
 from newsarchive.publish.jsonld import article_jsonld
+from newsarchive.publish.pictures.card import Card
+from newsarchive.publish.pictures.letters import drawable
+from newsarchive.publish.site import Site
 from newsarchive.publish.views.articles import credit_of, summary_of
 from newsarchive.publish.views.citation import CitationText, build_citation, makers_of
 from newsarchive.publish.views.corrections import CorrectionItem, correction_items
 from newsarchive.publish.views.head import Alternate, Head, Meta, build_head
+from newsarchive.publish.views.share import share_image
 from newsarchive.publish.views.strips import StripView, build_strip
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import Moment, capitalise, moment_on, span_label, web_link
@@ -128,9 +133,10 @@ def build_article_view(tables: Tables, key: str) -> ArticleView:
     address = article_address(article)
     found, events = tables.annotations_of(key), list(tables.events_told_by(key))
     neighbours = tables.neighbours[address]
+    strip = build_strip(tables, events, article=article, here=event_of_the_day(events, article))
     publication = _source_link(article.publication) if article.publication else None
     return ArticleView(
-        head=_head(tables, article, address),
+        head=_head(tables, article, address, strip),
         id=article.id,
         title=article.title,
         lang=article.lang,
@@ -140,7 +146,7 @@ def build_article_view(tables: Tables, key: str) -> ArticleView:
         publication=publication if article.publication not in article.agency else None,
         date=moment_on(article.date, weekday=True),
         day=Link(moment_on(article.date).label, day_address(article.date)),
-        inferred=article.date_basis in ("inferred", "archive-record", "unknown"),
+        inferred=_is_inferred(article),
         dateline=article.dateline.text if article.dateline and article.rights.display != "record" else "",
         pictures=_pictures(article),
         body_html=render_body(tables, article, address),
@@ -153,12 +159,16 @@ def build_article_view(tables: Tables, key: str) -> ArticleView:
         guesses=tuple(_guess(one, article) for one in article.inferred),
         citation=build_citation(article, tables.site),
         forms=tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS),
-        strip=build_strip(tables, events, article=article, here=_event_of_the_day(events, article)),
+        strip=strip,
         versions=tuple(_version(tables.articles[other]) for other in tables.versions.get(key, ())),
         year=Link(f"See all of {year_label(article.date.year)}", _year_address(tables, events, article)),
         earlier=_neighbour(tables, neighbours.earlier),
         later=_neighbour(tables, neighbours.later),
     )
+
+
+def _is_inferred(article: Article) -> bool:
+    return article.date_basis in ("inferred", "archive-record", "unknown")
 
 
 def _source_link(name: str) -> Link:
@@ -189,7 +199,7 @@ def role_label(tables: Tables, role: Role) -> str:
     return f"{role.title}, {house}" if house and house.casefold() not in role.title.casefold() else role.title
 
 
-def _head(tables: Tables, article: Article, address: str) -> Head:
+def _head(tables: Tables, article: Article, address: str, strip: StripView) -> Head:
     day = f"{article.date.year:04}/{article.date.month:02}/{article.date.day:02}"
     tags = [("citation_title", article.title), ("citation_publication_date", day)]
     tags += [("citation_author", name) for name in makers_of(article)]
@@ -206,7 +216,21 @@ def _head(tables: Tables, article: Article, address: str) -> Head:
         alternates=tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS),
         citation=tuple(Meta(name, content) for name, content in tags),
         jsonld=article_jsonld(tables, article),
+        modified=article.modified.isoformat() if article.modified else "",
+        image=share_image(tables.site, address, article_card(tables.site, article, strip.drawn, strip.here)),
     )
+
+
+def article_card(site: Site, article: Article, drawn: Timeline, here: str) -> Card:
+    """``here`` is the event to point out. Of who made it, those stand there whose names can be drawn."""
+    shown = replace(
+        article,
+        authors=tuple(filter(drawable, article.authors)),
+        agency=tuple(filter(drawable, article.agency)),
+        publication=article.publication if drawable(article.publication) else "",
+    )
+    date = moment_on(article.date).label + (" (inferred)" if _is_inferred(article) else "")
+    return Card(article.title, site.name, date, credit_of(shown), drawn, here)
 
 
 def _kickers(tables: Tables, article: Article, events: list[Event]) -> tuple[Link, ...]:
@@ -281,7 +305,7 @@ def _guess(inferred: Inferred, article: Article) -> Guess:
     return Guess(what, f"{inferred.basis.replace('-', ' ')}{sure}", inferred.evidence)
 
 
-def _event_of_the_day(events: list[Event], article: Article) -> str:
+def event_of_the_day(events: Sequence[Event], article: Article) -> str:
     """The most important event of the day that the article is about; none where it tells of no such day."""
     day = (article.event_date or article.date).toordinal()
     same = [event for event in events if event.when.first == event.when.last and event.when.first is not None]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from newsarchive.publish.addresses import page_address
+from newsarchive.publish.views.share import ShareImage, archive_image
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import shorten
 
@@ -30,7 +32,8 @@ class Meta:
 class Head:
     """``section`` is the part of the site that the menu marks; ``canonical`` is empty where the site has no address.
 
-    ``kind`` is Open Graph's type, ``citation`` the Highwire tags that Zotero reads, ``jsonld`` safe inside a script.
+    ``kind`` is Open Graph's type, ``image`` what it shows, None where the site has no address or wants none;
+    ``citation`` the Highwire tags that Zotero reads, ``jsonld`` safe inside a script.
     """
 
     title: str
@@ -44,6 +47,9 @@ class Head:
     jsonld: str = ""
     listed: bool = True
     pages: tuple[Link, ...] = ()
+    modified: str = ""
+    image: ShareImage | None = None
+    locale: str = ""
 
 
 def build_head(
@@ -59,10 +65,24 @@ def build_head(
     citation: tuple[Meta, ...] = (),
     jsonld: str = "",
     listed: bool = True,
+    modified: str = "",
+    image: ShareImage | None = None,
 ) -> Head:
-    """A page without a description is described by the site's."""
+    """A page without a description or an ``image`` has the site's."""
     site = tables.site
     canonical = f"{site.url}/{address}" if site.url and listed else ""
     text = shorten(description or site.description or title, _LONGEST_DESCRIPTION)
     pages = tuple(Link(tables.pages[slug].title, page_address(slug)) for slug in tables.lists["pages"])
-    return Head(title, text, section, canonical, kind, published, alternates, citation, jsonld, listed, pages)
+    image = image or archive_image(site)
+    return Head(title, text, section, canonical, kind, published, alternates, citation, jsonld, listed, pages,
+                modified, image, _locale_of(site.lang))  # fmt: skip
+
+
+def _locale_of(lang: str) -> str:
+    """Open Graph's name for a language with its country; a language alone has none there.
+
+    >>> _locale_of("pt-BR"), _locale_of("en")
+    ('pt_BR', '')
+    """
+    found = re.fullmatch(r"([a-z]{2,3})-([A-Z]{2})", lang)
+    return f"{found[1]}_{found[2]}" if found else ""

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsarchive.dates import iso_of, parse_edtf
+from newsarchive.index.timeline import Timeline
 from newsarchive.model import Event, Story
 from newsarchive.publish.addresses import STORIES, story_address
 from newsarchive.publish.markup import render_markdown
+from newsarchive.publish.pictures.card import Card
 from newsarchive.publish.views.articles import FEED, ArticleItem, article_item
 from newsarchive.publish.views.corrections import CorrectionItem, correction_items
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.runs import forms_of, run_at
+from newsarchive.publish.views.share import run_card, share_image
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import count_of, plain_text
@@ -92,8 +95,10 @@ def build_story_view(tables: Tables, slug: str) -> StoryView:
     articles = [tables.articles[one] for one in tables.articles_of_story[slug]]
     description, address = story.summary or plain_text(story.body), story_address(slug)
     forms = (Alternate(FEED.type, address + FEED.address, "Feed"),)
+    image = share_image(tables.site, address, story_card(tables, slug, listing.strip.drawn))
     return StoryView(
-        build_head(tables, address, story.title, description, "stories", kind="article", alternates=forms),
+        build_head(tables, address, story.title, description, "stories", kind="article", alternates=forms,
+                   image=image),
         story.title,
         story.summary,
         count_of(len(events), "event"),
@@ -104,4 +109,10 @@ def build_story_view(tables: Tables, slug: str) -> StoryView:
         (*forms, *forms_of(run)),
         tuple(tables.name_link(slug) for slug in slugs),
         tuple(article_item(article) for article in sorted(articles, key=lambda one: (one.date, one.id))),
-    )
+    )  # fmt: skip
+
+
+def story_card(tables: Tables, slug: str, drawn: Timeline) -> Card:
+    story = tables.stories[slug]
+    count = sum(event in tables.events for event in story.events)
+    return run_card(tables, story_address(slug), story.title, count_of(count, "event"), story.summary, drawn)

@@ -215,6 +215,12 @@ def _refined(event: Event, source: EventSource | None) -> str:
 
 def _label(drawn: Timeline, articles: int) -> str:
     """The strip in words, for those who do not see it."""
+    words = timeline_words(drawn, articles)
+    return f"{words} The list below gives each in words." if drawn.marks else words
+
+
+def timeline_words(drawn: Timeline, articles: int = 0) -> str:
+    """``Timeline, 2010 to 2021: 6 events.``"""
     parts = [count_of(len(drawn.entries), "event")] if drawn.entries else []
     parts += [count_of(len(drawn.plans), "plan")] if drawn.plans else []
     parts += [count_of(len(drawn.posts), "post") + " held"] if drawn.posts else []
@@ -224,7 +230,7 @@ def _label(drawn: Timeline, articles: int) -> str:
         return f"Timeline: {', '.join(parts) or 'nothing dated'}."
     begin, end = date_of(min(days)), date_of(max(days))
     span = year_label(begin[0]) if begin[0] == end[0] else f"{year_label(begin[0])} to {year_label(end[0])}"
-    return f"Timeline, {span}: {', '.join(parts)}. The list below gives each in words."
+    return f"Timeline, {span}: {', '.join(parts)}."
 
 
 def quoted_words(source: EventSource) -> str:

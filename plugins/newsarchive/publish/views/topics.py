@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newsarchive.index.timeline import Timeline
 from newsarchive.index.topics import TopicEntry
 from newsarchive.publish.addresses import TOPICS, topic_address
+from newsarchive.publish.pictures.card import Card
 from newsarchive.publish.views.actor import Together
 from newsarchive.publish.views.articles import ArticleGroup, group_by_year
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
 from newsarchive.publish.views.runs import forms_of, run_at
+from newsarchive.publish.views.share import run_card, share_image
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on
@@ -88,7 +91,8 @@ def build_topic_view(tables: Tables, slug: str) -> TopicView:
     forms = tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS)
     return TopicView(
         build_head(tables, address, topic.name, f"{topic.name} in this archive: {counts}.", "topics",
-                   alternates=forms),
+                   alternates=forms,
+                   image=share_image(tables.site, address, topic_card(tables, slug, listing.strip.drawn))),
         topic.name,
         capitalise(counts),
         moment_on(articles[-1].date),
@@ -102,6 +106,11 @@ def build_topic_view(tables: Tables, slug: str) -> TopicView:
         max(0, len(named) - _MOST_ACTORS),
         group_by_year(articles, address_of_years(tables, address)),
     )  # fmt: skip
+
+
+def topic_card(tables: Tables, slug: str, drawn: Timeline) -> Card:
+    topic = tables.topics[slug]
+    return run_card(tables, topic_address(slug), topic.name, "", capitalise(topic_item(topic).counts), drawn)
 
 
 def _by_name(topic: TopicEntry) -> tuple[str, str]:

@@ -1,0 +1,55 @@
+"""What a link to a page looks like where it is shared: the card that is drawn, its address, and the same in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsarchive.index.timeline import Timeline
+from newsarchive.publish.addresses import TIMELINE
+from newsarchive.publish.pictures.card import Card
+from newsarchive.publish.pictures.letters import drawable
+from newsarchive.publish.site import Site
+from newsarchive.publish.views.strips import timeline_words
+from newsarchive.publish.views.tables import Tables
+from newsarchive.publish.views.words import capitalise
+
+IMAGE = "share.png"
+
+
+@dataclass(frozen=True, slots=True)
+class ShareImage:
+    """``url`` is a whole address, as those who show it demand; ``alt`` says in words what it shows."""
+
+    url: str
+    alt: str
+
+
+def share_image(site: Site, page: str, card: Card) -> ShareImage | None:
+    """The picture beside the page at ``page``; None where the site has none."""
+    return ShareImage(f"{site.url}/{page}{IMAGE}", describe(card)) if site.is_shared else None
+
+
+def archive_image(site: Site) -> ShareImage | None:
+    """The archive's own, for all pages that have none of theirs."""
+    return share_image(site, "", Card(site.name, line=site.description))
+
+
+def run_card(tables: Tables, page: str, title: str, folio: str, line: str, drawn: Timeline) -> Card:
+    """The card of a run of events that is read at ``page``: by the year where they are too many to be drawn."""
+    years = tables.densities[page] if drawn.crowded else ()
+    return Card(title, tables.site.name, capitalise(folio), line, None if years else drawn, years=years)
+
+
+def archive_card(tables: Tables) -> Card:
+    """The archive's name, what it is, and how its events lie in the years."""
+    site = tables.site
+    return Card(site.name, line=site.description, years=tables.densities.get(TIMELINE, ()))
+
+
+def describe(card: Card) -> str:
+    """The card in words, for those who do not see it: nothing that is not drawn."""
+    parts = [drawable(text).rstrip(".") for text in (card.title, card.line, card.folio, card.archive)]
+    said = ". ".join(dict.fromkeys(filter(None, parts)))
+    drawn = card.drawn if card.drawn is not None and card.drawn.axis is not None else None
+    shown = timeline_words(drawn, sum(bar.count for bar in drawn.bars)) if drawn else ""
+    return " ".join(filter(None, [f"{said}." if said else "", shown]))
