@@ -50,7 +50,7 @@ def digest_of_code(*rooms: str) -> bytes:
 def _files_of(package: Path, room: str) -> Iterable[Path]:
     folder = package / room
     if folder.is_dir():
-        return (path for path in folder.rglob("*") if path.suffix in (".py", ".json"))
+        return (path for path in folder.rglob("*") if path.suffix in (".py", ".json", ".sql"))
     return (path for path in (folder, folder.with_suffix(".py")) if path.is_file())
 
 

@@ -121,11 +121,11 @@ def _remember_rows(press: Press, plan: Plan, known: Known) -> None:
 
 def _make(press: Press, plan: Plan, tables: Tables, trace: Trace) -> Made:
     if isinstance(plan, PagePlan):
-        text = render_page(press.environment, plan.page(tables), tables.site)
+        made: str | bytes = render_page(press.environment, plan.page(tables), tables.site)
     else:
-        text = plan.text(tables, *plan.key)
+        made = plan.text(tables, *plan.key)
         _remember_rows(press, plan, tables.memory.known)
-    data, address = text.encode("utf-8"), file_of(plan.address)
+    data, address = made.encode("utf-8") if isinstance(made, str) else made, file_of(plan.address)
     written = Written(press.ground_of(plan), in_order(trace), digest(data), is_searched(address, data))
     before = press.before.get(address)
     if before is not None and before.content == written.content and is_as_written(press.folder, address, before):

@@ -17,12 +17,12 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0
 class FilePlan:
     """``address`` is the path under the output folder, no slash in front.
 
-    ``text`` makes what is written, as it is, in UTF-8, from the tables and ``key``.
+    ``text`` makes what is written, from the tables and ``key``: text, which becomes UTF-8 as it is, or bytes.
     ``row`` makes each of its rows, where it may have very many; ``all_rows`` says that no other file has more of them.
     """
 
     address: str
-    text: Callable[..., str]
+    text: Callable[..., str | bytes]
     key: tuple[Any, ...] = ()
     row: Part | None = None
     all_rows: bool = False

@@ -30,7 +30,8 @@ class Meta:
 class Head:
     """``section`` is the part of the site that the menu marks; ``canonical`` is empty where the site has no address.
 
-    ``kind`` is Open Graph's type, ``citation`` the Highwire tags that Zotero reads, ``jsonld`` safe inside a script.
+    ``kind`` is Open Graph's type, ``citation`` the tags that Zotero reads, ``jsonld`` safe inside a script.
+    ``site_named`` is false where the site's name would be taken for that of a publication.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Head:
     jsonld: str = ""
     listed: bool = True
     pages: tuple[Link, ...] = ()
+    site_named: bool = True
 
 
 def build_head(
@@ -59,10 +61,13 @@ def build_head(
     citation: tuple[Meta, ...] = (),
     jsonld: str = "",
     listed: bool = True,
+    site_named: bool = True,
 ) -> Head:
     """A page without a description is described by the site's."""
     site = tables.site
     canonical = f"{site.url}/{address}" if site.url and listed else ""
     text = shorten(description or site.description or title, _LONGEST_DESCRIPTION)
     pages = tuple(Link(tables.pages[slug].title, page_address(slug)) for slug in tables.lists["pages"])
-    return Head(title, text, section, canonical, kind, published, alternates, citation, jsonld, listed, pages)
+    return Head(
+        title, text, section, canonical, kind, published, alternates, citation, jsonld, listed, pages, site_named
+    )

@@ -11,15 +11,12 @@ from newsarchive.publish.views.articles import ArticleItem, article_item
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.runs import forms_of, run_at
+from newsarchive.publish.views.sets import forms_to_keep
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on
 
-FORMS = (
-    Alternate("application/atom+xml", "feed.xml", "Feed"),
-    Alternate("application/json", "topic.json", "JSON"),
-    Alternate("application/x-bibtex", "cite.bib", "BibTeX"),
-)
+FORMS = (Alternate("application/atom+xml", "feed.xml", "Feed"),)
 _MOST_ACTORS = 30
 
 
@@ -48,6 +45,7 @@ class TopicView:
     first: Moment
     latest: Moment
     forms: tuple[Alternate, ...]
+    kept: tuple[Alternate, ...]
     strip: StripView
     groups: tuple[EventGroup, ...]
     event_forms: tuple[Alternate, ...]
@@ -84,14 +82,16 @@ def build_topic_view(tables: Tables, slug: str) -> TopicView:
     named = [Together(tables.name_link(slug).label, tables.name_link(slug).address, n) for slug, n in topic.actors]
     counts = topic_item(topic).counts
     forms = tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS)
+    kept = forms_to_keep(tables, "topic", topic.slug)
     return TopicView(
         build_head(tables, address, topic.name, f"{topic.name} in this archive: {counts}.", "topics",
-                   alternates=forms),
+                   alternates=(*forms, *kept)),
         topic.name,
         capitalise(counts),
         moment_on(articles[-1].date),
         moment_on(articles[0].date),
         forms,
+        kept,
         listing.strip,
         listing.groups,
         forms_of(run),
