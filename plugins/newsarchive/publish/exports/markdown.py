@@ -117,7 +117,9 @@ def _sheet(tables: Tables, kind: SetKind, key: str) -> _Sheet:
 
 def _event(tables: Tables, event: Event, articles: Sequence[str]) -> str:
     where = tables.name_of(event.place) if event.place else ""
-    people = ", ".join(f"{tables.name_of(one.actor)} ({one.role})" for one in event.actors)
+    people = ", ".join(
+        f"{tables.name_of(one.actor)}{'' if one.role == 'agent' else f' ({one.role})'}" for one in event.actors
+    )
     facts = [capitalise(event.when.label), "" if event.modality == "asserted" else capitalise(event.modality)]
     facts += [f"Place: {where}" if where else "", f"Who: {people}" if people else ""]
     facts += [f"Date from: {event.date_from}" if event.date_from else ""]
@@ -157,12 +159,13 @@ def _event_lines(tables: Tables, id_: str) -> str:
 
 
 def _tellings(tables: Tables, event: Event) -> Iterator[str]:
-    for source in event.sources:
-        article = tables.articles.get(source.article)
+    """A line for each article, with those of its sentences that may be shown, then for each outside authority."""
+    for id_ in dict.fromkeys(source.article for source in event.sources):
+        article = tables.articles.get(id_)
         if article is not None:
-            shown = tables.is_shown(source.article, source.end)
-            sentence = f"“{escape(source.sentence)}” " if shown and source.sentence else ""
-            yield f"  - {sentence}{_reference(tables, article)}"
+            shown = [one.sentence for one in event.sources if one.article == id_ and tables.is_shown(id_, one.end)]
+            quoted = " ".join(f"“{escape(sentence)}”" for sentence in dict.fromkeys(shown) if sentence)
+            yield f"  - {_reference(tables, article)}{f': {quoted}' if quoted else ''}"
     yield from (f"  - {_authority(one)}" for one in event.citations)
 
 

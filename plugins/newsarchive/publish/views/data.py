@@ -31,7 +31,7 @@ _PLACES = "Each with the articles about it or written there, and what happened t
 _SOURCES = "Publications and agencies, each with its articles, and what is known of the rights in them."
 _STORIES = "Each with its events in its editor’s order, and the articles that report them."
 _DATABASE = (
-    "One SQLite database with everything below, for questions that no page answers. "
+    "All that is below in one SQLite database, for questions that no page answers. "
     "Its view who_acted_when has each event with who took part, according to whom, and in which words."
 )
 _ZIP = "All pages and all data in one zip, to be read from a disk: unpack it, and open index.html."
@@ -115,12 +115,13 @@ def _everything(tables: Tables) -> tuple[DataSet, ...]:
     url = tables.site.url
     if not url:
         return ()
-    forms = [_form(tables, "application/vnd.sqlite3", "archive.sqlite", "SQLite")]
-    if tables.made.get(ZIP) is None:
-        return (DataSet("Everything", "", _DATABASE, tuple(forms)),)
+    database = DataSet("Database", "", _DATABASE,
+                       (_form(tables, "application/vnd.sqlite3", "archive.sqlite", "SQLite"),))  # fmt: skip
+    if ZIP not in tables.made:
+        return (database,)
     # The zip does not hold itself: in a copy on a disk, its link leads to the site.
-    forms.append(DataForm("application/zip", f"{url}/{ZIP}", "Zip", whole=True))
-    return (DataSet("Everything", "", f"{_DATABASE} {_ZIP}", tuple(forms)),)
+    zipped = DataForm("application/zip", f"{url}/{ZIP}", "Zip", whole=True)
+    return (DataSet("Whole site", "", _ZIP, (zipped,)), database)
 
 
 def _licence(tables: Tables) -> Link | None:
