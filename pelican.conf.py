@@ -15,6 +15,8 @@ NEWSARCHIVE = {
     "proposals": True,
     # Make the pages searchable (Pagefind).
     "search": True,
+    # Under what others may use what the archive itself made, such as "CC-BY-4.0"; nothing, where you state nothing.
+    "licence": "",
 }
 
 # ------------------------------------------------------------------------------------------------------------------
