@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsarchive.model import Display
 from newsarchive.publish.addresses import CHECKSUMS, DATA, ZIP
@@ -99,9 +99,11 @@ def build_data_view(tables: Tables) -> DataView:
              ((_JSON, "stories.json", "JSON"),)),
         )
     )  # fmt: skip
+    latest = DataForm("application/atom+xml", "feed.xml", "Feed of the latest")
+    sets = (replace(sets[0], forms=(*sets[0].forms, latest)), *sets[1:])
     everything = _everything(tables)
-    papers = (_form(tables, "text/plain", "LICENCE.txt", "What may be done with it"),
-              DataForm("text/plain", CHECKSUMS, "Checksums of all files (SHA-256)"))  # fmt: skip
+    papers = (_form(tables, "text/plain", "LICENCE.txt", "Licence and rights"),
+              DataForm("text/plain", CHECKSUMS, "Checksums (SHA-256)"))  # fmt: skip
     shown = Counter(article.rights.display for article in tables.all_articles())
     rights = tuple(f"{count_of(shown[one], 'article')} {words}" for one, words in _DISPLAYS.items() if shown[one])
     said = "The whole archive in files for programs: articles, actors, dated events, topics, places and sources."
