@@ -17,6 +17,8 @@ NEWSARCHIVE = {
     "share_images": True,
     # Make the pages searchable (Pagefind).
     "search": True,
+    # Under what others may use what the archive itself made, such as "CC-BY-4.0"; nothing, where you state nothing.
+    "licence": "",
 }
 
 # ------------------------------------------------------------------------------------------------------------------

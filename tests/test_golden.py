@@ -22,12 +22,15 @@ GOLDEN = Path(__file__).parent / "golden" / "site.txtar"
 _FILE = re.compile(r"^-- (\S+) --\n", re.MULTILINE)
 # Fonts, scripts and the search index are files of others, or copies of what the theme holds as it is.
 LEFT_OUT = ("theme", "pagefind")
+# These hold the version of SQLite, or are packed as zlib's version does it, or say how such files add up.
+NOT_TEXT = ("data/archive.sqlite", "data/archive.zip", "data/SHA256SUMS")
 
 
 def pages_of(site: Path) -> dict[str, str]:
     """Every page by its address; a line end of a calendar (CRLF) is shown as ``\\r``."""
     paths = (path for path in sorted(site.rglob("*")) if path.is_file() and path.parts[len(site.parts)] not in LEFT_OUT)
-    return {path.relative_to(site).as_posix(): shown(path.read_bytes()) for path in paths}
+    named = ((path.relative_to(site).as_posix(), path) for path in paths)
+    return {name: shown(path.read_bytes()) for name, path in named if name not in NOT_TEXT}
 
 
 def shown(data: bytes) -> str:

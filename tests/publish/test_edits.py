@@ -20,6 +20,7 @@ from newsarchive.pipeline import read_site
 from newsarchive.pipeline.naming import proposals_of_site
 from newsarchive.publish.build import open_build
 from newsarchive.publish.edition import Edition
+from newsarchive.publish.finishing import finish_site
 from newsarchive.publish.inputs import Inputs
 from newsarchive.publish.progress import Progress
 from newsarchive.publish.state import Report
@@ -177,6 +178,7 @@ class Archive:
         if build.tables.site.search:
             edition.index(later=later)
         edition.take_others()
+        finish_site(build, self.settings)
         edition.publish(build.marks, Report(0, 0, 0, 0), None)
         return {path.relative_to(output).as_posix(): path.read_bytes() for path in output.rglob("*") if path.is_file()}
 

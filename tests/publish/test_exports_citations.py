@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from newsarchive.model import Actor, ActorEntry, Article, Dateline, Indexes, Rights
 from newsarchive.publish.exports.citations import (
-    article_markdown,
     bibtex,
     citation_text,
     csl,
@@ -19,6 +18,7 @@ from newsarchive.publish.exports.citations import (
     protect_capitals,
     ris,
 )
+from newsarchive.publish.exports.markdown import article_markdown
 from newsarchive.publish.site import Site
 from newsarchive.publish.tabulating import build_tables
 from newsarchive.publish.views.citation import build_citation

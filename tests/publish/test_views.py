@@ -162,7 +162,7 @@ def test_every_page_renders_with_one_first_heading_and_nothing_inline(indexes: I
 
 def test_every_link_leads_to_a_page_and_every_anchor_stands_on_it() -> None:
     html = {file_of(address): html_of(page) for address, page in pages_of(FULL).items()}
-    made_elsewhere = re.compile(r"\.(?:json|bib|ris|md|xml|csv|ics|css|js|woff2|svg)$")
+    made_elsewhere = re.compile(r"(?:\.(?:json|bib|ris|md|xml|csv|ics|css|js|woff2|svg|txt|sqlite)|SHA256SUMS)$")
     for name, text in html.items():
         if name == "404.html":
             continue

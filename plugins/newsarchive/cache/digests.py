@@ -13,7 +13,7 @@ import newsarchive
 
 SIZE = 16
 _NOTHING = bytes(SIZE)
-_SOURCES = (".py", ".json", ".ttf")
+_SOURCES = (".py", ".json", ".ttf", ".sql")
 
 
 def digest(*parts: bytes | str) -> bytes:

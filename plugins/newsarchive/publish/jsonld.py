@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsarchive.dates import When
 from newsarchive.model import Actor, ActorType, Article, Citation, Correction, Event, Role
@@ -22,6 +22,7 @@ from newsarchive.publish.addresses import (
     event_address,
     year_address,
 )
+from newsarchive.publish.licences import address_of_licence
 from newsarchive.publish.precision import ends_of, iso_at_precision, members_of, shared_iso
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.share import IMAGE
@@ -29,6 +30,15 @@ from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import web_link
 
 Node = dict[str, Any]
+
+
+class DataFile(NamedTuple):
+    """A download: its media type, its whole address, and its size in bytes, 0 where that is not known."""
+
+    type: str
+    url: str
+    size: int = 0
+
 
 _TYPES: Mapping[ActorType, str] = {
     "person": "Person",
@@ -100,12 +110,17 @@ def site_jsonld(site: Site) -> str:
     return _script(node | {"publisher": _named("Organization", site.publisher)})
 
 
-def dataset_jsonld(tables: Tables, description: str, files: Sequence[tuple[str, str]]) -> str:
-    """A Dataset with its downloads, each a media type and an address."""
+def dataset_jsonld(tables: Tables, description: str, files: Sequence[DataFile]) -> str:
+    """A Dataset with its downloads, under the licence of what the archive made, where it states one."""
     site = tables.site
     downloads = [
-        {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": f"{site.url}/{address}" if site.url else ""}
-        for kind, address in files
+        {
+            "@type": "DataDownload",
+            "encodingFormat": file.type,
+            "contentUrl": file.url,
+            "contentSize": f"{file.size} B" if file.size else "",
+        }
+        for file in files
     ]
     days = [article.date for article in tables.all_articles()]
     node = {
@@ -114,6 +129,7 @@ def dataset_jsonld(tables: Tables, description: str, files: Sequence[tuple[str, 
         "description": description,
         "temporalCoverage": f"{min(days).isoformat()}/{max(days).isoformat()}" if days else "",
         "creator": _named("Organization", site.publisher),
+        "license": address_of_licence(site.licence),
         "isAccessibleForFree": True,
         "distribution": downloads,
     } | _placed(site, DATA, "")

@@ -102,6 +102,11 @@ def plan_site(tables: Tables) -> tuple[Plan, ...]:
     return (*plan_pages(tables), *plan_files(tables), *plan_pictures(tables))
 
 
+def plan_data_page() -> PagePlan:
+    """The page of data, which is made when all files that it names have been."""
+    return PagePlan(DATA, "data.html", build_data_view)
+
+
 def plan_pages(tables: Tables) -> Iterator[PagePlan]:
     """The single pages, then those of the records, of days and facets, of texts, and what moved."""
     yield from _plan_single_pages(tables)
@@ -160,7 +165,8 @@ def build_pages(indexes: Indexes, site: Site) -> Iterator[Page]:
     return (plan.page(tables) for plan in plan_pages(tables))
 
 
-def build_texts(indexes: Indexes, site: Site) -> Iterator[tuple[str, str | bytes]]:
-    """Address and text of every file that is no page and no picture."""
+def build_texts(indexes: Indexes, site: Site) -> Iterator[tuple[str, str]]:
+    """Address and text of every file that is no page, and holds text."""
     tables = build_tables(indexes, site)
-    return ((plan.address, plan.text(tables, *plan.key)) for plan in plan_files(tables))
+    made = ((plan.address, plan.text(tables, *plan.key)) for plan in plan_files(tables))
+    return ((address, text) for address, text in made if isinstance(text, str))

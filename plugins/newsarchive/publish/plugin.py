@@ -103,12 +103,17 @@ def _leave_pages_to_us(generator: Any) -> None:
 
 
 def _close_build(pelican: Any) -> None:
+    from newsarchive.publish.finishing import finish_site  # noqa: PLC0415 (loaded only where something is built)
+
     settings = pelican.settings
     build: Build = settings["NEWSARCHIVE_BUILD"]
     build.edition.take_others()
     if not (build.edition.staging.folder / "index.html").is_file():
         message, fix = "the build wrote no home page", "look at the messages above, and at the theme"
         listener.problems.append(Problem("pelican.conf.py", 1, 1, "error", "no-home-page", message, fix))
+    if build.own_theme:
+        refuse_if_wrong(listener.problems)
+        listener.problems += finish_site(build, settings)
     counts, work = build.tables.counts[""], build.edition.work
     if large := find_size_problem(work.size, build.tables.site.largest_site, build.edition.staging.output.name):
         listener.problems.append(large)

@@ -51,7 +51,9 @@ class Progress:
         return time.monotonic() - self.began
 
     def timings(self) -> str:
-        """A line a stage, in the order in which they were done; what stands in none comes last."""
-        total = self.seconds()
-        rest = total - sum(seconds for _, seconds in self.stages)
-        return "".join(f"{seconds:8.2f} s  {name}\n" for name, seconds in [*self.stages, ("all else", rest)])
+        """A line a stage, in the order in which they were begun; what stands in none comes last."""
+        total, stages = self.seconds(), dict[str, float]()
+        for name, seconds in self.stages:
+            stages[name] = stages.get(name, 0.0) + seconds
+        stages["all else"] = total - sum(stages.values())
+        return "".join(f"{seconds:8.2f} s  {name}\n" for name, seconds in stages.items())

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from newsarchive.errors import Problem, ProblemsFound, did_you_mean
+from newsarchive.publish.licences import is_licence
 from newsarchive.publish.limits import GITHUB_PAGES
 
 
@@ -17,7 +18,9 @@ class Site:
     ``contact`` is where readers tell of mistakes: a mail address, or a page on the web.
     ``proposals`` shows strong proposed names to readers, marked as not yet reviewed;
     ``share_images`` draws a picture for links to a page, where there is a public address;
-    ``largest_site`` is what its host holds, in megabytes, 0 for no limit.
+    ``largest_site`` is what its host holds, in megabytes, 0 for no limit;
+    ``zip`` offers the whole site as one file, where it has a public address;
+    ``licence`` is that of what the archive itself made: an SPDX id, an address, or empty where none is stated.
     """
 
     name: str
@@ -32,6 +35,8 @@ class Site:
     proposals: bool = True
     share_images: bool = True
     largest_site: int = GITHUB_PAGES
+    zip: bool = True
+    licence: str = ""
 
     @property
     def is_shared(self) -> bool:
@@ -61,6 +66,11 @@ def site_of(settings: dict[str, Any]) -> Site:
         for name, kind in known.items()
         if name in own and type(own[name]) is not kind
     ]
+    licence = own.get("licence", "")
+    if isinstance(licence, str) and not is_licence(licence):
+        message = f"the setting 'licence' in NEWSARCHIVE is neither an SPDX id nor an address: {licence!r}"
+        fix = "write an id such as CC-BY-4.0, or the address of the licence's text, or leave it empty"
+        problems.append(_problem("licence", "wrong-setting", message, fix, settings))
     if problems:
         raise ProblemsFound(problems)
     return Site(

@@ -11,7 +11,7 @@ import jinja2
 from newsarchive.cache.codec import plain_bytes
 from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
-from newsarchive.publish.addresses import file_of
+from newsarchive.publish.addresses import DATA, file_of
 from newsarchive.publish.assets import bundle_css
 from newsarchive.publish.build import Build
 from newsarchive.publish.exports.file import FilePlan
@@ -40,18 +40,26 @@ def digest_tables(tables: Tables) -> dict[int, bytes]:
 
 
 def write_site(build: Build, settings: Mapping[str, Any]) -> None:
-    """Every file that is due into the edition's folder, and the build's marks for the next one."""
-    folders = [*map(Path, settings.get("THEME_TEMPLATES_OVERRIDES", ())), build.theme / "templates"]
-    environment = make_environment(folders, settings)
+    """Every file that is due into the edition's folder, and the build's marks for the next one.
+
+    The page of data comes last, for it tells how large the others are: see finishing.py.
+    """
     css = bundle_css(build.theme, build.tables.site.fonts)
     plans = (*plan_site(build.tables), FilePlan(STYLESHEET, _as_it_is, (css,)))
     _require_one_plan_an_address(plans)
-    work = build.edition.work
     with build.progress.stage("comparing"):
         build.marks.update(digest_tables(build.tables))
+    carry_out(build, settings, build.tables, [plan for plan in plans if plan.address != DATA])
+
+
+def carry_out(build: Build, settings: Mapping[str, Any], tables: Tables, plans: Sequence[Plan]) -> None:
+    """Those of ``plans`` that are due; ``build.marks`` must be those of ``tables``."""
+    folders = [*map(Path, settings.get("THEME_TEMPLATES_OVERRIDES", ())), build.theme / "templates"]
+    environment, work = make_environment(folders, settings), build.edition.work
+    with build.progress.stage("comparing"):
         grounds = _grounds(environment, plans, build)
         place, store = work.folder, build.edition.store
-        press = Press(build.tables, environment, place, work.before.files, grounds, build.marks, store)
+        press = Press(tables, environment, place, work.before.files, grounds, build.marks, store)
         due = _find_due(work, press, plans, build.marks)
     with build.progress.stage("making pages and files"):
         for made in run_press(press, due, build.jobs, build.progress.tell):

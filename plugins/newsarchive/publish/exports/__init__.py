@@ -1,13 +1,24 @@
 """Everything on the site that is not a page: data, feeds, calendars, citations, and the map for search engines.
 
-Each file is text made from the tables alone: no clock, no disk, so that the same archive gives the same bytes.
+Each file is made from the tables alone: no clock, no disk, so that the same archive gives the same bytes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsarchive.publish.exports import calendar, citations, data, feeds, sitemap, timeline
+from newsarchive.publish.exports import (
+    calendar,
+    citations,
+    data,
+    database,
+    feeds,
+    licence,
+    markdown,
+    sitemap,
+    spreadsheets,
+    timeline,
+)
 from newsarchive.publish.exports.file import FilePlan
 from newsarchive.publish.views.tables import Tables
 
@@ -15,6 +26,6 @@ __all__ = ["FilePlan", "plan_files"]
 
 
 def plan_files(tables: Tables) -> Iterator[FilePlan]:
-    """Every file, in a fixed order: those of the whole archive, then those beside each article and each actor."""
-    for room in (data, timeline, calendar, feeds, citations, sitemap):
+    """Every file, in a fixed order: room by room, in each those of the whole archive before those beside pages."""
+    for room in (data, spreadsheets, timeline, calendar, feeds, citations, markdown, database, licence, sitemap):
         yield from room.plan(tables)

@@ -1,4 +1,4 @@
-"""Citations of an article, and of all of an actor's: BibTeX, RIS, CSL-JSON, a sentence, and the text itself."""
+"""Citations of an article, of a set of articles, and of all: BibTeX, RIS, CSL-JSON, and a sentence."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article
-from newsarchive.publish.addresses import actor_address, article_address, topic_address
+from newsarchive.publish.addresses import article_address
 from newsarchive.publish.exports.data import json_list, one_line_json
 from newsarchive.publish.exports.file import FilePlan, clean, one_line
 from newsarchive.publish.exports.records import absolute
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.citation import build_citation, is_guessed, makers_of
+from newsarchive.publish.views.sets import SetKind, all_sets, articles_of_set, folder_of_set, has_citations
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import web_link
 
@@ -25,47 +25,65 @@ _LATEX = str.maketrans({
 
 
 def plan(tables: Tables) -> Iterator[FilePlan]:
-    """Four files beside each article, by id, and one of all articles, of each actor's and of each topic's."""
-    yield FilePlan("data/articles.bib", _bibtex_of_all)
-    for id_ in sorted(tables.lists["articles"]):
-        beside = f"{article_address(tables.articles[id_])}article"
-        yield FilePlan(f"{beside}.bib", _bibtex_of, (id_,))
-        yield FilePlan(f"{beside}.ris", _ris_of, (id_,))
-        yield FilePlan(f"{beside}.csl.json", _csl_of, (id_,))
-        yield FilePlan(f"{beside}.md", _markdown_of, (id_,))
-    for slug in tables.lists["actors"]:
-        yield FilePlan(f"{actor_address(slug)}cite.bib", _bibtex_of_actor, (slug,))
-    for slug in tables.lists["topics"]:
-        yield FilePlan(f"{topic_address(slug)}cite.bib", _bibtex_of_topic, (slug,))
+    """In three forms: all articles, by id, each alone, and those of each set."""
+    for form, of_article, of_all, of_set in _FORMS:
+        yield FilePlan(f"data/articles.{form}", of_all)
+        for id_ in sorted(tables.lists["articles"]):
+            yield FilePlan(f"{article_address(tables.articles[id_])}article.{form}", of_article, (id_,))
+        for kind, key in all_sets(tables):
+            if has_citations(tables, kind, key):
+                yield FilePlan(f"{folder_of_set(kind, key)}cite.{form}", of_set, (kind, key))
 
 
-def _bibtex_of_all(tables: Tables) -> str:
-    return "\n".join(tables.once(_bibtex_of, id_) for id_ in sorted(tables.lists["articles"]))
+def _all(tables: Tables) -> list[str]:
+    return sorted(tables.lists["articles"])
 
 
 def _bibtex_of(tables: Tables, id_: str) -> str:
     return bibtex(tables.articles[id_], tables.site)
 
 
+def _bibtex_of_all(tables: Tables) -> str:
+    return "\n".join(tables.once(_bibtex_of, id_) for id_ in _all(tables))
+
+
+def _bibtex_of_set(tables: Tables, kind: SetKind, key: str) -> str:
+    return "\n".join(tables.once(_bibtex_of, id_) for id_ in articles_of_set(tables, kind, key))
+
+
 def _ris_of(tables: Tables, id_: str) -> str:
     return ris(tables.articles[id_], tables.site)
 
 
+def _ris_of_all(tables: Tables) -> str:
+    return "".join(tables.once(_ris_of, id_) for id_ in _all(tables))
+
+
+def _ris_of_set(tables: Tables, kind: SetKind, key: str) -> str:
+    return "".join(tables.once(_ris_of, id_) for id_ in articles_of_set(tables, kind, key))
+
+
+def _csl_item(tables: Tables, id_: str) -> str:
+    return one_line_json(csl(tables.articles[id_], tables.site))
+
+
 def _csl_of(tables: Tables, id_: str) -> str:
-    return json_list([one_line_json(csl(tables.articles[id_], tables.site))])
+    return json_list([_csl_item(tables, id_)])
 
 
-def _markdown_of(tables: Tables, id_: str) -> str:
-    return article_markdown(tables.texts[id_], tables.site)
+def _csl_of_all(tables: Tables) -> str:
+    return json_list(tables.once(_csl_item, id_) for id_ in _all(tables))
 
 
-def _bibtex_of_actor(tables: Tables, slug: str) -> str:
-    known = (id_ for id_ in tables.entries[slug].articles if id_ in tables.articles)
-    return "\n".join(tables.once(_bibtex_of, id_) for id_ in known)
+def _csl_of_set(tables: Tables, kind: SetKind, key: str) -> str:
+    return json_list(tables.once(_csl_item, id_) for id_ in articles_of_set(tables, kind, key))
 
 
-def _bibtex_of_topic(tables: Tables, slug: str) -> str:
-    return "\n".join(tables.once(_bibtex_of, id_) for id_ in tables.topics[slug].articles)
+_FORMS = (
+    ("bib", _bibtex_of, _bibtex_of_all, _bibtex_of_set),
+    ("ris", _ris_of, _ris_of_all, _ris_of_set),
+    ("csl.json", _csl_of, _csl_of_all, _csl_of_set),
+)
 
 
 def citation_text(article: Article, site: Site) -> str:
@@ -178,22 +196,3 @@ def _link(article: Article, site: Site) -> str:
 def _note(article: Article, site: Site) -> str:
     guessed = "Date of publication inferred. " if is_guessed(article) else ""
     return f"{guessed}Archived in {site.name}"
-
-
-# ---------------------------------------------------------------- text
-
-
-def article_markdown(article: Article, site: Site) -> str:
-    """The article as Markdown: headline, as much of the text as rights let a reader see, and how to cite it."""
-    shown = shown_text(article).strip()
-    if shown and article.dateline and article.dateline.text:
-        shown = f"{article.dateline.text.strip()} {shown}"
-    kept_back = {
-        "full": "",
-        "extract": "*The archive shows the first paragraph only.*",
-        "record": "*The archive does not show the text.*",
-    }[article.rights.display]
-    parts = [f"# {one_line(article.title)}", shown, kept_back, "---", citation_text(article, site)]
-    if article.rights.notice:
-        parts.append(one_line(article.rights.notice))
-    return clean("\n\n".join(part for part in parts if part)) + "\n"

@@ -1,4 +1,4 @@
-"""``data/``: the whole archive as JSON, and the events of every run as JSON and as a table."""
+"""``data/``: the whole archive as JSON, each record beside its page too, and the events of every run as a table."""
 
 from __future__ import annotations
 
@@ -10,30 +10,38 @@ from typing import Any
 
 from newsarchive.explanation import iso_or_none
 from newsarchive.model import Event
-from newsarchive.publish.addresses import TIMELINE, actor_address, article_address, event_address, topic_address
+from newsarchive.publish.addresses import TIMELINE, article_address, event_address
 from newsarchive.publish.exports.file import FilePlan, clean
-from newsarchive.publish.exports.records import actor_record, article_record, full_event_record, topic_record
+from newsarchive.publish.exports.records import (
+    actor_record,
+    article_record,
+    full_event_record,
+    place_record,
+    publication_record,
+    story_record,
+    topic_record,
+)
 from newsarchive.publish.views.runs import find_folders, run_at
+from newsarchive.publish.views.sets import KINDS, SetKind, all_sets, folder_of_set
 from newsarchive.publish.views.tables import Tables
 
 COLUMNS = ("id", "title", "edtf", "first", "last", "precision", "approximate", "date", "kind", "modality", "actors",
            "place", "articles", "citations", "importance", "confidence", "origin", "part_of", "address")  # fmt: skip
+# Events have lists of their own, for every run.
+_TOGETHER: tuple[SetKind, ...] = ("actor", "place", "source", "story", "topic")
 # A spreadsheet takes a cell that begins so for a formula (OWASP, "CSV Injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def plan(tables: Tables) -> Iterator[FilePlan]:
-    """Articles by id, actors and topics by slug, together and beside their pages; then each run's events."""
-    ids, slugs, topics = sorted(tables.lists["articles"]), tables.lists["actors"], tables.lists["topics"]
+    """Articles by id, all else by slug, together and beside their pages; then each run's events."""
     yield FilePlan("data/articles.json", _all_articles)
-    yield FilePlan("data/actors.json", _all_actors)
-    yield FilePlan("data/topics.json", _all_topics)
-    for id_ in ids:
+    for kind in _TOGETHER:
+        yield FilePlan(f"data/{KINDS[kind][0]}.json", _records_of_kind, (kind,))
+    for id_ in sorted(tables.lists["articles"]):
         yield FilePlan(f"{article_address(tables.articles[id_])}article.json", _article, (id_,))
-    for slug in slugs:
-        yield FilePlan(f"{actor_address(slug)}actor.json", _actor, (slug,))
-    for slug in topics:
-        yield FilePlan(f"{topic_address(slug)}topic.json", _topic, (slug,))
+    for kind, key in all_sets(tables):
+        yield FilePlan(f"{folder_of_set(kind, key)}{kind}.json", _record_of_set, (kind, key))
     folders = list(find_folders(tables))
     for page, folder in folders:
         yield FilePlan(f"{folder}events.json", _events_json, (page,), _event_json, page == TIMELINE)
@@ -46,24 +54,31 @@ def _all_articles(tables: Tables) -> str:
     return json_list(one_line_json(article_record(tables, tables.texts[id_])) for id_ in ids)
 
 
-def _all_actors(tables: Tables) -> str:
-    return json_list(one_line_json(actor_record(tables, entry)) for entry in tables.all_actors())
-
-
-def _all_topics(tables: Tables) -> str:
-    return json_list(one_line_json(topic_record(tables, topic)) for topic in tables.all_topics())
+def _records_of_kind(tables: Tables, kind: SetKind) -> str:
+    return json_list(one_line_json(record_of(tables, kind, key)) for key in tables.lists[KINDS[kind][0]])
 
 
 def _article(tables: Tables, id_: str) -> str:
     return to_json(article_record(tables, tables.texts[id_]))
 
 
-def _actor(tables: Tables, slug: str) -> str:
-    return to_json(actor_record(tables, tables.entries[slug]))
+def _record_of_set(tables: Tables, kind: SetKind, key: str) -> str:
+    return to_json(record_of(tables, kind, key))
 
 
-def _topic(tables: Tables, slug: str) -> str:
-    return to_json(topic_record(tables, tables.topics[slug]))
+def record_of(tables: Tables, kind: SetKind, key: str) -> dict[str, Any]:
+    """The record of what a page is about."""
+    if kind == "actor":
+        return actor_record(tables, tables.entries[key])
+    if kind == "event":
+        return full_event_record(tables, tables.events[key])
+    if kind == "place":
+        return place_record(tables, tables.places[key])
+    if kind == "source":
+        return publication_record(tables, tables.sources[key])
+    if kind == "story":
+        return story_record(tables, tables.stories[key])
+    return topic_record(tables, tables.topics[key])
 
 
 def _events_json(tables: Tables, page: str) -> str:

@@ -16,15 +16,24 @@ from newsarchive.explanation import (
     timex_record,
 )
 from newsarchive.index.disagreement import find_disagreement
+from newsarchive.index.facets import PlaceEntry, SourceEntry
 from newsarchive.index.topics import TopicEntry
 from newsarchive.index.withholding import shown_text
-from newsarchive.model import ActorEntry, Article, Event, EventSource
-from newsarchive.publish.addresses import actor_address, article_address, event_address, topic_address
+from newsarchive.model import ActorEntry, Article, Event, EventSource, Story
+from newsarchive.publish.addresses import (
+    actor_address,
+    article_address,
+    event_address,
+    place_address,
+    source_address,
+    story_address,
+    topic_address,
+)
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.tables import Tables
 
 # Where a file lies is the editor's business, and differs from machine to machine.
-_PRIVATE = ("path", "body_line", "title_line", "line")
+_PRIVATE = ("path", "body_line", "title_line", "line", "line_of_events")
 
 
 def plain(value: Any) -> Any:
@@ -85,6 +94,35 @@ def topic_record(tables: Tables, topic: TopicEntry) -> dict[str, Any]:
     return record | {"address": address, "url": absolute(tables.site, address), "actors": actors}
 
 
+def place_record(tables: Tables, place: PlaceEntry) -> dict[str, Any]:
+    """A place with the articles about it or written there, newest first, and its events, in timeline order."""
+    record: dict[str, Any] = plain(place)
+    return record | _found_at(tables, place_address(place.slug)) | {"actor": _actor_named(tables, place.slug)}
+
+
+def publication_record(tables: Tables, source: SourceEntry) -> dict[str, Any]:
+    """A publication or an agency with its articles, newest first, and what is known of the rights in them."""
+    rights = [plain(one) | {"articles": number} for one, number in source.rights]
+    record: dict[str, Any] = plain(source)
+    return record | {"rights": rights} | _found_at(tables, source_address(source.slug))
+
+
+def story_record(tables: Tables, story: Story) -> dict[str, Any]:
+    """A story in its editor's order of events, with the articles that report them, newest first."""
+    events = [event for event in story.events if event in tables.events]
+    articles = list(tables.articles_of_story[story.slug])
+    record: dict[str, Any] = plain(story)
+    return record | {"events": events, "articles": articles} | _found_at(tables, story_address(story.slug))
+
+
+def _found_at(tables: Tables, address: str) -> dict[str, Any]:
+    return {"address": address, "url": absolute(tables.site, address)}
+
+
+def _actor_named(tables: Tables, slug: str) -> str | None:
+    return slug if slug in tables.names else None
+
+
 def full_event_record(tables: Tables, event: Event) -> dict[str, Any]:
     """An event as ``explain`` gives it, with its date in full and all that an editor knows of it."""
     when = event.when
@@ -95,7 +133,7 @@ def full_event_record(tables: Tables, event: Event) -> dict[str, Any]:
         "precision": when.precision,
         "approximate": when.approximate,
         "label": when.label,
-        "sources": [_source(tables, source) for source in event.sources],
+        "sources": [quoted_source(tables, source) for source in event.sources],
         "citations": plain(event.citations),
         "why": [reason for reason in event.why if not any(f"“{word}”" in reason for word in kept_back)],
         "origin": event.origin,
@@ -117,7 +155,8 @@ def absolute(site: Site, address: str) -> str | None:
     return f"{site.url}/{address}" if site.url else None
 
 
-def _source(tables: Tables, source: EventSource) -> dict[str, Any]:
+def quoted_source(tables: Tables, source: EventSource) -> dict[str, Any]:
+    """The words of an article that tell an event, with their place in its body; null where rights keep them back."""
     record = source_record(source) | {"edtf": source.edtf or None, "confidence": source.confidence}
     if not tables.is_shown(source.article, source.end):
         record |= {"sentence": None, "timex": None}

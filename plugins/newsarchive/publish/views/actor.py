@@ -19,6 +19,7 @@ from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
 from newsarchive.publish.views.runs import forms_of, run_at
+from newsarchive.publish.views.sets import forms_to_keep
 from newsarchive.publish.views.share import run_card, share_image
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
@@ -35,8 +36,6 @@ from newsarchive.slugs import name_of_slug
 
 FORMS = (
     Alternate("application/atom+xml", "feed.xml", "Feed"),
-    Alternate("application/json", "actor.json", "JSON"),
-    Alternate("application/x-bibtex", "cite.bib", "BibTeX"),
     Alternate("text/calendar", "events.ics", "Calendar"),
 )
 _MOST_TOGETHER = 30
@@ -89,6 +88,7 @@ class ActorView:
     latest: Moment | None
     by_year: tuple[YearItem, ...]
     forms: tuple[Alternate, ...]
+    kept: tuple[Alternate, ...]
     elsewhere: tuple[Link, ...]
     stands_for: Link | None
     roles: tuple[RoleItem, ...]
@@ -110,6 +110,7 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
     roles = _in_time(actor.roles)
     listing = build_run_listing(tables, run, roles=roles, articles=[day.toordinal() for day in days])
     forms = tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS)
+    kept = forms_to_keep(tables, "actor", slug)
     line = role_label(tables, roles[-1]) if roles else ""
     named = count_of(len(articles), "article")
     note = plain_text(actor.note) or f"{actor.name} in this archive: {named}, {count_of(len(run.events), 'event')}."
@@ -119,7 +120,7 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
         if slug in tables.names
     ]
     return ActorView(
-        head=build_head(tables, address, actor.name, note, "actors", kind="profile", alternates=forms,
+        head=build_head(tables, address, actor.name, note, "actors", kind="profile", alternates=(*forms, *kept),
                         jsonld=actor_jsonld(tables, actor.slug),
                         image=share_image(tables.site, address, actor_card(tables, slug, listing.strip.drawn))),
         slug=actor.slug,
@@ -134,6 +135,7 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
         latest=moment_on(days[-1]) if days else None,
         by_year=build_years(tables, address),
         forms=forms,
+        kept=kept,
         elsewhere=_elsewhere(actor.wikidata, actor.same_as),
         stands_for=tables.name_link(actor.stands_for) if actor.stands_for else None,
         roles=tuple(_role_item(tables, role) for role in reversed(roles)),
@@ -177,10 +179,10 @@ def _role_item(tables: Tables, role: Role) -> RoleItem:
     """The house is left out where the title names it already."""
     house = tables.name_link(role.of) if role.of else None
     told = house is not None and house.label.casefold() in role.title.casefold()
-    return RoleItem(role.title, None if told else house, _years_of(role))
+    return RoleItem(role.title, None if told else house, years_of_role(role))
 
 
-def _years_of(role: Role) -> str:
+def years_of_role(role: Role) -> str:
     """When a post was held, open ends in words."""
     if role.start and role.end:
         return span_label(role.start, role.end)

@@ -25,18 +25,22 @@ from newsarchive.publish.pictures.card import Card
 from newsarchive.publish.pictures.letters import drawable
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.articles import credit_of, summary_of
-from newsarchive.publish.views.citation import CitationText, build_citation, makers_of
+from newsarchive.publish.views.citation import CitationText, build_citation
 from newsarchive.publish.views.corrections import CorrectionItem, correction_items
-from newsarchive.publish.views.head import Alternate, Head, Meta, build_head
+from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.highwire import citation_tags
 from newsarchive.publish.views.share import share_image
 from newsarchive.publish.views.strips import StripView, build_strip
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import Moment, capitalise, moment_on, span_label, web_link
 
-FORMS = (
+CITATIONS = (
     Alternate("application/x-bibtex", "article.bib", "BibTeX"),
     Alternate("application/x-research-info-systems", "article.ris", "RIS"),
     Alternate("application/vnd.citationstyles.csl+json", "article.csl.json", "CSL-JSON"),
+)
+FORMS = (
+    *CITATIONS,
     Alternate("application/json", "article.json", "JSON"),
     Alternate("text/markdown", "article.md", "Text"),
 )
@@ -200,11 +204,6 @@ def role_label(tables: Tables, role: Role) -> str:
 
 
 def _head(tables: Tables, article: Article, address: str, strip: StripView) -> Head:
-    day = f"{article.date.year:04}/{article.date.month:02}/{article.date.day:02}"
-    tags = [("citation_title", article.title), ("citation_publication_date", day)]
-    tags += [("citation_author", name) for name in makers_of(article)]
-    tags += [("citation_journal_title", article.publication)] if article.publication else []
-    tags += [("citation_language", article.lang)]
     return build_head(
         tables,
         address,
@@ -214,10 +213,12 @@ def _head(tables: Tables, article: Article, address: str, strip: StripView) -> H
         kind="article",
         published=article.date.isoformat(),
         alternates=tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS),
-        citation=tuple(Meta(name, content) for name, content in tags),
+        citation=citation_tags(article),
         jsonld=article_jsonld(tables, article),
         modified=article.modified.isoformat() if article.modified else "",
         image=share_image(tables.site, address, article_card(tables.site, article, strip.drawn, strip.here)),
+        # Where an article names no publication, Zotero would take the archive for it.
+        site_named=bool(article.publication),
     )
 
 

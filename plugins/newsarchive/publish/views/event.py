@@ -12,7 +12,8 @@ from newsarchive.publish.jsonld import event_jsonld
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.articles import ArticleItem, article_item
 from newsarchive.publish.views.corrections import CorrectionItem, correction_items
-from newsarchive.publish.views.head import Head, build_head
+from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.sets import forms_to_keep
 from newsarchive.publish.views.strips import (
     Disagreement,
     StripView,
@@ -113,6 +114,7 @@ class EventView:
     kind: str
     told_as: str
     place: Link | None
+    kept: tuple[Alternate, ...]
     people: tuple[Someone, ...]
     date_from: str
     origin: str
@@ -151,10 +153,10 @@ def build_event_view(tables: Tables, key: str) -> EventView:
     neighbours = tables.neighbours[address]
     when = moment_of(event.when)
     whole = tables.events.get(event.part_of)
-    reports = _reports(tables, event)
+    reports, kept = _reports(tables, event), forms_to_keep(tables, "event", key)
     described = f"{event.title}: {when.label}. Reported in {count_of(len(reports), 'article')} of the archive."
     return EventView(
-        head=build_head(tables, address, event.title, described, "events", kind="article",
+        head=build_head(tables, address, event.title, described, "events", kind="article", alternates=kept,
                         jsonld=event_jsonld(tables, event)),
         id=event.id,
         title=event.title,
@@ -166,6 +168,7 @@ def build_event_view(tables: Tables, key: str) -> EventView:
         kind=_KINDS[event.kind] if event.kind != "planned" else "",
         told_as=_TOLD_AS[event.modality],
         place=tables.name_link(event.place) if event.place else None,
+        kept=kept,
         people=tuple(_someone(tables, one) for one in event.actors),
         date_from=event.date_from,
         origin=_ORIGINS[event.origin],

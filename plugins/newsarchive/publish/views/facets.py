@@ -10,6 +10,7 @@ from newsarchive.publish.addresses import PLACES, SOURCES, place_address, source
 from newsarchive.publish.views.articles import ArticleGroup, group_by_year
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
+from newsarchive.publish.views.sets import forms_to_keep
 from newsarchive.publish.views.strips import EventItem, build_strip
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on
@@ -55,6 +56,7 @@ class FacetView:
     articles: tuple[ArticleGroup, ...]
     by_year: tuple[YearItem, ...] = ()
     forms: tuple[Alternate, ...] = ()
+    kept: tuple[Alternate, ...] = ()
     rights: tuple[str, ...] = ()
     actor: Link | None = None
     events: tuple[EventItem, ...] = ()
@@ -90,23 +92,25 @@ def build_place_view(tables: Tables, slug: str) -> FacetView:
     entry, address = tables.places[slug], place_address(slug)
     strip = build_strip(tables, [tables.events[id_] for id_ in entry.events], numbered=False)
     said = f"{entry.name} in this archive: {_counts(entry)}."
-    head = build_head(tables, address, entry.name, said, "places")
+    kept = forms_to_keep(tables, "place", slug)
+    head = build_head(tables, address, entry.name, said, "places", alternates=kept)
     view = _view(tables, entry, head, "Place", Link("Places", PLACES), _counts(entry))
-    return replace(view, actor=_actor(tables, slug), events=strip.events + strip.undated, plans=strip.plans)
+    return replace(view, kept=kept, actor=_actor(tables, slug), events=strip.events + strip.undated, plans=strip.plans)
 
 
 def build_source_view(tables: Tables, slug: str) -> FacetView:
     entry, address = tables.sources[slug], source_address(slug)
     counts = count_of(len(entry.articles), "article")
     forms = (Alternate(FEED.type, address + FEED.address, FEED.title),)
+    kept = forms_to_keep(tables, "source", slug)
     head = build_head(tables, address, entry.name, f"{entry.name} in this archive: {counts}.", "sources",
-                      alternates=forms)  # fmt: skip
+                      alternates=(*forms, *kept))  # fmt: skip
     view = _view(tables, entry, head, "Source", Link("Sources", SOURCES), counts)
     rights = tuple(_rights(one, number) for one, number in entry.rights)
     media = tables.media_link(entry.name)
     articles = group_by_year(map(tables.articles.__getitem__, entry.articles), address_of_years(tables, address))
-    return replace(view, articles=articles, by_year=build_years(tables, address), forms=forms, rights=rights,
-                   actor=media if media.address else None)  # fmt: skip
+    return replace(view, articles=articles, by_year=build_years(tables, address), forms=forms, kept=kept,
+                   rights=rights, actor=media if media.address else None)  # fmt: skip
 
 
 def _view(

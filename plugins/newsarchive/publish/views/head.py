@@ -33,7 +33,8 @@ class Head:
     """``section`` is the part of the site that the menu marks; ``canonical`` is empty where the site has no address.
 
     ``kind`` is Open Graph's type, ``image`` what it shows, None where the site has no address or wants none;
-    ``citation`` the Highwire tags that Zotero reads, ``jsonld`` safe inside a script.
+    ``citation`` the tags that Zotero reads, ``jsonld`` safe inside a script.
+    ``site_named`` is false where the site's name would be taken for that of a publication.
     """
 
     title: str
@@ -50,6 +51,7 @@ class Head:
     modified: str = ""
     image: ShareImage | None = None
     locale: str = ""
+    site_named: bool = True
 
 
 def build_head(
@@ -67,6 +69,7 @@ def build_head(
     listed: bool = True,
     modified: str = "",
     image: ShareImage | None = None,
+    site_named: bool = True,
 ) -> Head:
     """A page without a description or an ``image`` has the site's."""
     site = tables.site
@@ -75,7 +78,7 @@ def build_head(
     pages = tuple(Link(tables.pages[slug].title, page_address(slug)) for slug in tables.lists["pages"])
     image = image or archive_image(site)
     return Head(title, text, section, canonical, kind, published, alternates, citation, jsonld, listed, pages,
-                modified, image, _locale_of(site.lang))  # fmt: skip
+                modified, image, _locale_of(site.lang), site_named)  # fmt: skip
 
 
 def _locale_of(lang: str) -> str:

@@ -16,6 +16,7 @@ from newsarchive.publish.views.corrections import CorrectionItem, correction_ite
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.runs import forms_of, run_at
+from newsarchive.publish.views.sets import forms_to_keep
 from newsarchive.publish.views.share import run_card, share_image
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
@@ -54,6 +55,7 @@ class StoryView:
     strip: StripView
     groups: tuple[EventGroup, ...]
     event_forms: tuple[Alternate, ...]
+    kept: tuple[Alternate, ...]
     people: tuple[Link, ...]
     articles: tuple[ArticleItem, ...]
 
@@ -95,9 +97,10 @@ def build_story_view(tables: Tables, slug: str) -> StoryView:
     articles = [tables.articles[one] for one in tables.articles_of_story[slug]]
     description, address = story.summary or plain_text(story.body), story_address(slug)
     forms = (Alternate(FEED.type, address + FEED.address, "Feed"),)
+    kept = forms_to_keep(tables, "story", slug)
     image = share_image(tables.site, address, story_card(tables, slug, listing.strip.drawn))
     return StoryView(
-        build_head(tables, address, story.title, description, "stories", kind="article", alternates=forms,
+        build_head(tables, address, story.title, description, "stories", kind="article", alternates=(*forms, *kept),
                    image=image),
         story.title,
         story.summary,
@@ -107,6 +110,7 @@ def build_story_view(tables: Tables, slug: str) -> StoryView:
         listing.strip if run.crowded else _in_order(listing.strip, story),
         listing.groups if run.crowded else (),
         (*forms, *forms_of(run)),
+        kept,
         tuple(tables.name_link(slug) for slug in slugs),
         tuple(article_item(article) for article in sorted(articles, key=lambda one: (one.date, one.id))),
     )  # fmt: skip

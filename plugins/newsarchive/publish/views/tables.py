@@ -181,6 +181,7 @@ class Tables:
     ``corrections`` holds all of them under "", the latest first.
     ``queue`` holds under "" what waits for an editor, where the site is not to be published; else nothing.
     ``versions`` are ids of articles that say nearly the same, whichever of them says so.
+    ``made`` are the sizes in bytes of the files under ``data/``, known when all but the last page is made.
     """
 
     site: Site
@@ -219,6 +220,7 @@ class Tables:
     counts: Mapping[str, Counts]
     lists: Mapping[str, tuple[Any, ...]]
     queue: Mapping[str, Queue] = field(default_factory=dict)
+    made: Mapping[str, int] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory, compare=False)
 
     def once(self, function: Callable[[Tables, str], Value], key: str) -> Value:

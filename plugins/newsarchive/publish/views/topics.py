@@ -14,16 +14,13 @@ from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
 from newsarchive.publish.views.runs import forms_of, run_at
+from newsarchive.publish.views.sets import forms_to_keep
 from newsarchive.publish.views.share import run_card, share_image
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on
 
-FORMS = (
-    Alternate("application/atom+xml", "feed.xml", "Feed"),
-    Alternate("application/json", "topic.json", "JSON"),
-    Alternate("application/x-bibtex", "cite.bib", "BibTeX"),
-)
+FORMS = (Alternate("application/atom+xml", "feed.xml", "Feed"),)
 _MOST_ACTORS = 30
 
 
@@ -53,6 +50,7 @@ class TopicView:
     latest: Moment
     by_year: tuple[YearItem, ...]
     forms: tuple[Alternate, ...]
+    kept: tuple[Alternate, ...]
     strip: StripView
     groups: tuple[EventGroup, ...]
     event_forms: tuple[Alternate, ...]
@@ -89,9 +87,10 @@ def build_topic_view(tables: Tables, slug: str) -> TopicView:
     named = [Together(tables.name_link(slug).label, tables.name_link(slug).address, n) for slug, n in topic.actors]
     counts = topic_item(topic).counts
     forms = tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS)
+    kept = forms_to_keep(tables, "topic", topic.slug)
     return TopicView(
         build_head(tables, address, topic.name, f"{topic.name} in this archive: {counts}.", "topics",
-                   alternates=forms,
+                   alternates=(*forms, *kept),
                    image=share_image(tables.site, address, topic_card(tables, slug, listing.strip.drawn))),
         topic.name,
         capitalise(counts),
@@ -99,6 +98,7 @@ def build_topic_view(tables: Tables, slug: str) -> TopicView:
         moment_on(articles[0].date),
         build_years(tables, address),
         forms,
+        kept,
         listing.strip,
         listing.groups,
         forms_of(run),

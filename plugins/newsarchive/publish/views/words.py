@@ -94,6 +94,17 @@ def count_of(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun}" if number else f"no {noun}"
 
 
+def size_of(size: int) -> str:
+    """A number of bytes in decimal units, as shops and hosts count.
+
+    >>> size_of(812), size_of(34_567), size_of(1_250_000)
+    ('1 KB', '35 KB', '1.2 MB')
+    """
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000))} KB"
+    return f"{size / 1_000_000:.1f} MB" if size < 100_000_000 else f"{round(size / 1_000_000):,} MB"
+
+
 def capitalise(text: str) -> str:
     return text[:1].upper() + text[1:]
 
