@@ -145,6 +145,7 @@ class Tables:
     others by key; ``years`` of articles newest first, and the ``event_years``.
     ``months`` by ``2021-09``, ``days`` by ISO date, ``anniversaries`` by ``09-30``; ``places`` and ``sources`` by slug.
     ``queue`` holds under "" what waits for an editor, where the site is not to be published; else nothing.
+    ``moved`` and ``withdrawn`` are by address: what leads on, and why a page is gone, in an editor's words or none.
     ``versions`` are ids of articles that say nearly the same, whichever of them says so.
     """
 
@@ -180,6 +181,7 @@ class Tables:
     periods: Mapping[str, PeriodEntry]
     densities: Mapping[str, tuple[YearColumn, ...]]
     moved: Mapping[str, MovedEntry]
+    withdrawn: Mapping[str, str]
     counts: Mapping[str, Counts]
     lists: Mapping[str, tuple[Any, ...]]
     queue: Mapping[str, Queue] = field(default_factory=dict)
