@@ -87,7 +87,9 @@ def join_ledger(text: str, changed: Iterable[KnownAddress]) -> str:
 
 def write_ledger(content: Path, changed: Iterable[KnownAddress]) -> bool:
     """Bring the file up to date; False where it is so already. OSError where it cannot be read or written."""
-    path = ledger_path(content)
+    path, changed = ledger_path(content), tuple(changed)
+    if not changed and not path.exists():
+        return False
     before = path.read_bytes() if path.exists() else b""
     text = join_ledger(before.decode("utf-8"), changed)
     if text.encode("utf-8") == before:

@@ -29,9 +29,9 @@ _TIMELINE_OF_ARTICLE = "#events"
 # The slashes of an article's address.
 _DEPTH = 4
 
-# kept: its page is there. renewed: so, and whose it was is known under another id now. moved: it leads to ``address``.
-# taken: it shows another's page. withdrawn: an editor has said that the page is gone. lost: nobody has. returned: an
-# editor said so, and it is there again.
+# kept: its page is there. renewed: so, and the line names it by an id or by words that it no longer has.
+# moved: it leads to ``address``. taken: it shows another's page. withdrawn: an editor has said that the page is gone.
+# lost: nobody has. returned: an editor said so, and it is there again.
 Outcome = Literal["kept", "renewed", "moved", "taken", "withdrawn", "lost", "returned"]
 
 
@@ -107,25 +107,21 @@ class _Finder:
         """There is a page at the address: is it still the same one's?"""
         if one.gone:
             return Fate(one, "returned", now=now)
-        if self._is_same(one, now):
+        event = self._event_at(one.address) if one.kind == "told-by" else None
+        if self._is_same(one, now, event):
             return Fate(one, "kept", now=now)
         target = self._page_of(one)
-        unshown = one.id in self.indexes.unshown.get(one.kind, ())
-        if (target and target != one.address) or unshown:
+        elsewhere = bool(target) and target != one.address
+        if not (event and _is_told(event, one)) and (elsewhere or one.id in self.indexes.unshown.get(one.kind, ())):
             return Fate(one, "taken", target, now=now)
         return Fate(one, "renewed", now=now)
 
-    def _is_same(self, one: KnownAddress, now: KnownAddress) -> bool:
-        if (one.kind, one.id) == (now.kind, now.id):
-            return True
-        if one.kind == "event" and now.kind in ("event", "told-by"):
+    def _is_same(self, one: KnownAddress, now: KnownAddress, event: Event | None) -> bool:
+        if event is not None:
+            return any(source.article == one.id and mark_of(source) == one.mark for source in event.sources)
+        if one.kind == "event":
             return event_address(self.by_id.get(one.id, "")) == now.address
-        event = self._event_at(one.address) if one.kind == "told-by" else None
-        if event is None:
-            return False
-        # An editor's record has the id that was chosen for it.
-        told = any(source.article == one.id or mark_of(source) == one.mark for source in event.sources)
-        return bool(event.path) or told
+        return (one.kind, one.id) == (now.kind, now.id)
 
     def _event_at(self, address: str) -> Event | None:
         return self.events.get(address.rstrip("/").rpartition("/")[2]) if address.startswith("events/") else None
@@ -188,6 +184,13 @@ class _Finder:
             return Fate(one, "withdrawn", reason=self.gone.get(one.id, ""))
         # Where the article's own line is there, it tells that the article is lost.
         return Fate(one, "withdrawn" if one.id in self.articles_known else "lost")
+
+
+def _is_told(event: Event, one: KnownAddress) -> bool:
+    """True where the event is that of the line: by its words, or its article; a record has the id that it was given."""
+    return bool(event.path) or any(
+        one.id == source.article or (one.mark and one.mark == mark_of(source)) for source in event.sources
+    )
 
 
 def _likeness(address: str, id_: str) -> float:
