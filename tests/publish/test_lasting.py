@@ -166,6 +166,10 @@ def test_an_event_told_in_other_words_is_found_where_most_of_them_are_the_same(a
     signed = next(one for one in events(archive) if "sign" in one)
     archive.change("articles/talks.md", "with China on 3 May 2020", "with China on 4 May 2020")
     assert archive.at(signed) == signed.replace("05-03", "05-04")
+    archive.keep()
+    assert archive.at(signed) == signed.replace("05-03", "05-04")
+    archive.change("articles/talks.md", "date: 2021-09-30", "date: 2021-10-07")
+    assert archive.at(signed) == signed.replace("05-03", "05-04")
 
 
 def test_a_facet_that_nothing_belongs_to_leads_to_the_list_of_all(archive: Archive) -> None:

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -96,7 +96,7 @@ def read_state(content: Path, lang: str, *, proposed: bool) -> State:
         path,
         fates,
         tuple(one for address, one in sorted(bearers.items()) if address not in known),
-        tuple(replace(one.now, path="") for one in fates if one.outcome == "renewed" and one.now is not None),
+        tuple(one.renewed for one in fates if one.renewed is not None),
         tuple(sorted((*own, *find_broken(fates, shown)))),
     )
 

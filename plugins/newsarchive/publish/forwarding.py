@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from newsarchive.index.ids import leads_to
@@ -37,7 +37,7 @@ Outcome = Literal["kept", "renewed", "moved", "taken", "withdrawn", "lost", "ret
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """What becomes of one line of the ledger; ``now`` is whose page it shows, where it shows one.
+    """What becomes of one line of the ledger; ``now`` is whose page it shows, or whose it should say it is.
 
     ``address`` is where its readers should be, empty where the archive knows no such page.
     """
@@ -47,6 +47,13 @@ class Fate:
     address: str = ""
     reason: str = ""
     now: KnownAddress | None = None
+
+    @property
+    def renewed(self) -> KnownAddress | None:
+        """The line as it should be, where it is not."""
+        if self.now is None or self.outcome not in ("renewed", "moved"):
+            return None
+        return replace(self.now, address=self.known.address)
 
 
 def find_fates(indexes: Indexes, bearers: Mapping[str, KnownAddress] | None = None) -> tuple[Fate, ...]:
@@ -82,6 +89,7 @@ class _Finder:
         self.events = {event.id: event for event in indexes.events}
         self.claims = find_claims(indexes)
         self.heirs = dict(self._heirs())
+        self.unshown = {(kind, id_) for kind, ids in indexes.unshown.items() for id_ in ids}
         self.by_id = leads_to(indexes.events)
         self.addresses = {(one.kind, one.id): one.address for one in bearers.values() if one.kind != "told-by"}
         self.gone = {one.id: one.reason for one in indexes.addresses if one.kind == "article" and one.gone}
@@ -112,7 +120,7 @@ class _Finder:
             return Fate(one, "kept", now=now)
         target = self._page_of(one)
         elsewhere = bool(target) and target != one.address
-        if not (event and _is_told(event, one)) and (elsewhere or one.id in self.indexes.unshown.get(one.kind, ())):
+        if not (event and _is_told(event, one)) and (elsewhere or (one.kind, one.id) in self.unshown):
             return Fate(one, "taken", target, now=now)
         return Fate(one, "renewed", now=now)
 
@@ -133,12 +141,13 @@ class _Finder:
         if one.gone:
             return Fate(one, "withdrawn", reason=one.reason)
         if target := self._page_of(one):
-            return Fate(one, "moved", target)
+            # What was found by likeness alone is known by its own words from now on.
+            return Fate(one, "moved", target, now=None if self._is_marked(one) else self.bearers.get(target))
         if one.kind == "told-by":
             return self._of_untold(one)
-        if one.id in self.indexes.unshown.get(one.kind, ()) and one.kind != "actor":
+        if (one.kind, one.id) in self.unshown and one.kind != "actor":
             return Fate(one, "withdrawn")
-        named = one.kind != "actor" or one.id in self.indexes.unshown.get("actor", ())
+        named = one.kind != "actor" or ("actor", one.id) in self.unshown
         if one.kind in _LISTS and named:
             return Fate(one, "moved", _LISTS[one.kind])
         return Fate(one, "lost")
@@ -167,6 +176,9 @@ class _Finder:
         best = max(alike, default=(0.0, ""))
         return event_address(best[1]) if best[0] > _ALIKE else ""
 
+    def _is_marked(self, one: KnownAddress) -> bool:
+        return one.kind != "told-by" or one.mark in self._marks()
+
     def _marks(self) -> dict[str, list[str]]:
         if self._by_mark is None:
             self._by_mark = {}
@@ -180,7 +192,7 @@ class _Finder:
         article = self.articles.get(one.id) or self.heirs.get(one.id)
         if article is not None:
             return Fate(one, "moved", article_address(article) + _TIMELINE_OF_ARTICLE)
-        if one.id in self.gone or one.id in self.indexes.unshown.get("article", ()):
+        if one.id in self.gone or ("article", one.id) in self.unshown:
             return Fate(one, "withdrawn", reason=self.gone.get(one.id, ""))
         # Where the article's own line is there, it tells that the article is lost.
         return Fate(one, "withdrawn" if one.id in self.articles_known else "lost")
