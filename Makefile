@@ -23,7 +23,7 @@ RUN := @.venv/bin/python -m newsarchive
 .DEFAULT_GOAL := help
 # Two targets must not fill .venv at once.
 .NOTPARALLEL:
-.PHONY: help install html publish serve devserver regenerate test lint ingest check review bench evaluate lock clean
+.PHONY: help install html publish serve devserver regenerate test lint ingest check review addresses bench evaluate lock clean
 
 help:  ## shows this list
 	@echo "newsarchive: make TARGET [VARIABLE=value]"
@@ -37,10 +37,12 @@ html:  ## builds the site from content/ into output/, whole or not at all (CONTE
 	$(READY) $(BUILDING)
 	$(RUN) build "$$CONTENT" -o "$$OUTPUT" $${SITEURL:+--siteurl "$$SITEURL"} $${JOBS:+--jobs "$$JOBS"}
 
-publish:  ## builds with the public address, ready for GitHub Pages (SITEURL=https://...)
+# A checkout on a build server is thrown away: what it wrote to content/ would be lost.
+publish:  ## keeps new addresses, and builds with the public address, ready for GitHub Pages (SITEURL=https://...)
 	@case "$$SITEURL" in http://?*|https://?*) ;; *) \
 		echo "newsarchive: publish needs the public address: make publish SITEURL=https://name.github.io/archive" >&2; \
 		exit 2;; esac
+	@if [ -z "$$CI" ]; then $(MAKE) --no-print-directory addresses; fi
 	@$(MAKE) --no-print-directory html
 
 serve:  ## builds, serves on 127.0.0.1, rebuilds and reloads on save (PORT=8000 CONTENT= OUTPUT=)
@@ -74,6 +76,10 @@ check:  ## lists every problem in content/, and in the built site if there is on
 review:  ## lists what waits for an editor, and asks about names at a terminal (CONTENT=)
 	$(READY) $(BUILDING)
 	$(RUN) review --content "$$CONTENT"
+
+addresses:  ## keeps every address of the site in content/addresses.txt, so that each leads somewhere for ever (CONTENT=)
+	$(READY) $(BUILDING)
+	$(RUN) addresses "$$CONTENT" --keep
 
 bench:  ## measures the build against Pelican as it comes, and Hugo where it is installed (N=1000)
 	$(READY) $(BUILDING)

@@ -36,7 +36,7 @@ KEPT |= {"rapidfuzz": {"index"}, "PIL": {"publish"}}
 PURE = {"ingest", "annotate", "index", "model", "dates", "text", "slugs", "errors", "tracing"}
 IMPURE = {"os", "shutil", "tempfile", "subprocess", "socket", "urllib.request", "http", "time", "random", "locale"}
 # Lines that a module may have; the nouns stand together, so that they can be read together.
-LONGEST = {"model.py": 580, "annotate/given_names.py": 800}
+LONGEST = {"model.py": 600, "annotate/given_names.py": 800}
 VAGUE = {"utils", "util", "helpers", "helper", "base", "common", "misc", "core"}
 
 

@@ -495,6 +495,27 @@ class Occasion:
     shipped: bool = False
 
 
+AddressKind = Literal["article", "actor", "event", "told-by", "story", "topic", "place", "source", "page"]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAddress:
+    """A line of ``content/addresses.txt``: an address that readers may know, and whose it is.
+
+    ``id`` is the id or slug of what ``kind`` names. An event that has no record of its own is told-by an article, and
+    ``mark`` is the digest of the words that tell it. ``gone`` where an editor took the page back, for a ``reason``.
+    """
+
+    address: str
+    kind: AddressKind
+    id: str
+    mark: str = ""
+    gone: bool = False
+    reason: str = ""
+    path: str = ""
+    line: int = 1
+
+
 @dataclass(frozen=True, slots=True)
 class Archive:
     """All of ``content/``, read: each tuple sorted by id or slug; ``actors`` and ``calendar`` hold the shipped too.
@@ -510,6 +531,7 @@ class Archive:
     calendar: tuple[Occasion, ...] = ()
     proposed: tuple[ProposedActor, ...] = ()
     leaders: tuple[Actor, ...] = ()
+    addresses: tuple[KnownAddress, ...] = ()
 
 
 # ---------------------------------------------------------------- tables over the whole archive
@@ -555,6 +577,8 @@ class Indexes:
     ``events_of_article`` lists event ids in the order in which the article tells them;
     ``perhaps_same`` are pairs for an editor to judge, the likest first;
     ``proposed`` are names on which no record has a word.
+    ``addresses`` are those that readers may know; ``unshown`` are ids, by kind, of what the archive knows and has no
+    page of: drafts, hidden events, actors that nothing names.
     """
 
     articles: tuple[Article, ...] = ()
@@ -566,3 +590,5 @@ class Indexes:
     pages: tuple[TextPage, ...] = ()
     perhaps_same: tuple[PerhapsSame, ...] = ()
     proposed: tuple[ProposedActor, ...] = ()
+    addresses: tuple[KnownAddress, ...] = ()
+    unshown: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 from newsarchive.archive import read_records, write_proposals
+from newsarchive.archive.ledger import write_ledger
+from newsarchive.cli.addresses import read_state
 from newsarchive.errors import ProblemsFound, has_errors
 from newsarchive.pipeline import read_site
 from newsarchive.pipeline.naming import proposals_of_site
@@ -134,6 +136,22 @@ class Archive:
         own = self.settings["NEWSARCHIVE"]
         self.settings["NEWSARCHIVE"] = {**own, "proposals": self.chance.choice((True, True, False))}
 
+    def keep_addresses(self) -> None:
+        state = read_state(self.content, "en", proposed=True)
+        if not has_errors(state.problems):
+            write_ledger(self.content, (*state.new, *state.renewed))
+
+    def change_ledger(self) -> None:
+        """A page taken back, a line that somebody deleted, or one that leads elsewhere."""
+        path = self.content / "addresses.txt"
+        lines = path.read_text().split("\n") if path.exists() else []
+        places = [place for place, line in enumerate(lines) if line and not line.startswith("#")]
+        if places:
+            place = self.chance.choice(places)
+            address = lines[place].split()[0]
+            lines[place] = self.chance.choice((f"{lines[place]} gone: why", "", f"{address} actor france"))
+            path.write_text("\n".join(lines), encoding="utf-8")
+
     def rescan(self) -> None:
         indexes, _ = read_site(self.content, proposed=False)
         write_proposals(self.content, proposals_of_site(self.content, indexes, anew=True))
@@ -153,6 +171,7 @@ class Archive:
             self.add_article, self.add_article, self.edit_article, self.edit_article, self.retitle, self.redate,
             self.hide, self.remove, self.remove, self.add_actor, self.alias, self.add_event, self.add_story,
             self.add_page, self.change_template, self.change_setting, self.rescan, self.rescan, self.decide,
+            self.keep_addresses, self.keep_addresses, self.change_ledger,
         )  # fmt: skip
         self.chance.choice(edits)()
 

@@ -16,7 +16,7 @@ from newsarchive.slugs import slugify
 Noun = TypeVar("Noun", Article, Actor, EventRecord, Story, TextPage, Occasion)
 
 # The first step of addresses that are made already.
-_TAKEN = frozenset(
+TAKEN = frozenset(
     "articles actors events stories timeline topics places sources on corrections search review data theme static "
     "pagefind images index 404".split()
 )
@@ -79,7 +79,7 @@ def find_former_addresses(articles: Sequence[Entry[Article]]) -> Iterator[Proble
 def find_taken_addresses(pages: Sequence[Entry[TextPage]]) -> Iterator[Problem]:
     for entry in pages:
         slug = entry.noun.slug
-        if slug in _TAKEN or (slug.isdigit() and len(slug) == 4):
+        if slug in TAKEN or (slug.isdigit() and len(slug) == 4):
             message = f"the address '{slug}/' is taken by the archive itself"
             yield entry.matter.problem((), "taken-address", message, "give the file another name")
 

@@ -19,7 +19,9 @@ FOLDERS = ("articles", "actors", "events", "stories", "pages", "calendar")
 RIGHTS = "rights.md"
 # And the one that the machine writes: names that wait for an editor.
 PROPOSALS = "proposals.md"
-_BESIDE = (RIGHTS, PROPOSALS)
+# And the addresses that readers may know, with whose they are.
+LEDGER = "addresses.txt"
+_BESIDE = (RIGHTS, PROPOSALS, LEDGER)
 # Folders beside them that hold no Markdown of ours.
 ATTACHED = ("images", "static", "extra", "files", "review")
 _NO_TEXT = ("the file is not text", "remove it, or move it out of the folders that hold Markdown")
@@ -116,21 +118,21 @@ def _fault_of_name(path: Path, name: str, folder: str) -> Problem | None:
     return None
 
 
-def read_bytes(file: File) -> tuple[bytes | None, tuple[Problem, ...]]:
-    """The file's bytes, one more than are allowed at most, or None and why not."""
+def read_bytes(file: File, most: int = LARGEST) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """The file's bytes, one more than the ``most`` that are allowed, or None and why not."""
     try:
         # A file can become a pipe between the walk and now; it must not be waited for.
         descriptor = os.open(file.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
         with os.fdopen(descriptor, "rb") as stream:
-            return stream.read(LARGEST + 1), ()
+            return stream.read(most + 1), ()
     except OSError as error:
         return None, (_unreadable(file.shown, error),)
 
 
-def decode(data: bytes, name: str) -> tuple[str | None, tuple[Problem, ...]]:
+def decode(data: bytes, name: str, most: int = LARGEST) -> tuple[str | None, tuple[Problem, ...]]:
     """The text of UTF-8 bytes, or None and what they look like instead."""
-    if len(data) > LARGEST:
-        return None, (_at(name, "too-large", f"the file has more than {LARGEST:,} bytes", "split it into several"),)
+    if len(data) > most:
+        return None, (_at(name, "too-large", f"the file has more than {most:,} bytes", "split it into several"),)
     if not data.strip(b"\xef\xbb\xbf \t\r\n\x0b\x0c"):
         return None, (_at(name, "empty-file", "the file is empty", "write it, or remove it"),)
     if found := _other_than_text(data):

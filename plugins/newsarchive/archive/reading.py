@@ -11,7 +11,8 @@ from typing import Any
 
 from newsarchive.archive import checks
 from newsarchive.archive.checks import Entry, Known
-from newsarchive.archive.files import FOLDERS, PROPOSALS, RIGHTS, File, find_files, read_bytes, shown_path
+from newsarchive.archive.files import FOLDERS, LEDGER, PROPOSALS, RIGHTS, File, find_files, read_bytes, shown_path
+from newsarchive.archive.ledger import LARGEST_LEDGER, parse_ledger
 from newsarchive.archive.parsing import Ground, Parsed, Raw, parse_file, parse_rights
 from newsarchive.archive.records import stem_of
 from newsarchive.archive.rights import NO_TABLE, RightsTable
@@ -20,7 +21,7 @@ from newsarchive.cache.deriving import ALONE, Means, derive
 from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.gazetteer import join_gazetteer, parse_gazetteer, parse_leaders
-from newsarchive.model import Actor, Archive, Article, EventRecord, Occasion, ProposedActor, TextPage
+from newsarchive.model import Actor, Archive, Article, EventRecord, KnownAddress, Occasion, ProposedActor, TextPage
 from newsarchive.named_dates import join_calendar, parse_calendar
 
 # Whose source decides what a file is read as.
@@ -52,6 +53,7 @@ def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tu
         calendar=join_calendar([entry.noun for entry in found["calendar"]], read_calendar()),
         proposed=proposed,
         leaders=read_leaders(),
+        addresses=_read_ledger(files, problems),
     )
     return archive, tuple(sorted(problems))
 
@@ -116,7 +118,7 @@ def _look(
 ) -> Iterator[tuple[bytes, Raw | _Unread]]:
     """Each file's key in the store, and its bytes where it had to be read to tell."""
     for file in files:
-        if file.folder == RIGHTS:
+        if file.folder in (RIGHTS, LEDGER):
             continue
         value = stamps.digest_of(file)
         if value is not None:
@@ -164,6 +166,18 @@ def _read_rights(files: tuple[File, ...], problems: list[Problem]) -> tuple[Righ
     table, found = parse_rights(Raw(data, file.shown, RIGHTS))
     problems += found
     return table, digest(data)
+
+
+def _read_ledger(files: tuple[File, ...], problems: list[Problem]) -> tuple[KnownAddress, ...]:
+    """What ``content/addresses.txt`` says; nothing where there is no such file."""
+    file = next((file for file in files if file.folder == LEDGER), None)
+    data, faults = read_bytes(file, LARGEST_LEDGER) if file else (None, ())
+    problems += faults
+    if file is None or data is None:
+        return ()
+    known, found = parse_ledger(data, file.shown)
+    problems += found
+    return known
 
 
 @functools.cache

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import contextlib
 import logging
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, NoReturn
 
 from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.report import print_problems
@@ -51,10 +53,9 @@ def run(args: argparse.Namespace) -> int:
 
 def build_site(args: argparse.Namespace) -> None:
     """Run Pelican in this process; ProblemsFound where the site was not built."""
-    # Pelican is slow to import, and only this verb needs it.
+    # Pelican is slow to import, and few verbs need it.
     from pelican import Pelican  # noqa: PLC0415
     from pelican.log import console  # noqa: PLC0415
-    from pelican.settings import read_settings  # noqa: PLC0415
 
     from newsarchive.publish.log import listen  # noqa: PLC0415
 
@@ -62,14 +63,7 @@ def build_site(args: argparse.Namespace) -> None:
     logging.getLogger("pelican").propagate = False
     listen()
     console.quiet = True
-    _require(args.settings, args.content)
-    try:
-        settings = read_settings(str(args.settings), override=_overrides(args))
-        settings["NEWSARCHIVE_SETTINGS"] = str(args.settings)
-    except Exception as error:
-        # A settings file is a program: whatever it raises is the editor's to hear in words.
-        _refuse(args.settings, getattr(error, "lineno", None) or 1, "settings", f"the settings cannot be used: {error}",
-                "mend that line, or compare the file with the one that came with the project")  # fmt: skip
+    settings = read_site_settings(args.settings, args.content, _overrides(args))
     pelican = Pelican(settings)
     if "newsarchive" not in settings["PLUGINS"]:
         _refuse(args.settings, 1, "plugin-missing", "the plugin 'newsarchive' is not loaded",
@@ -79,6 +73,21 @@ def build_site(args: argparse.Namespace) -> None:
 
     with contextlib.suppress(Unchanged):
         pelican.run()
+
+
+def read_site_settings(path: Path, content: Path | None, overrides: Mapping[str, object]) -> dict[str, Any]:
+    """The settings as Pelican has them; ProblemsFound where they, or the archive's folder, cannot be used."""
+    from pelican.settings import read_settings  # noqa: PLC0415
+
+    _require(path, content)
+    try:
+        settings: dict[str, Any] = read_settings(str(path), override=dict(overrides))
+        settings["NEWSARCHIVE_SETTINGS"] = str(path)
+    except Exception as error:
+        # A settings file is a program: whatever it raises is the editor's to hear in words.
+        _refuse(path, getattr(error, "lineno", None) or 1, "settings", f"the settings cannot be used: {error}",
+                "mend that line, or compare the file with the one that came with the project")  # fmt: skip
+    return settings
 
 
 def _overrides(args: argparse.Namespace) -> dict[str, object]:
@@ -104,5 +113,5 @@ def _require(settings: Path, content: Path | None) -> None:
         _refuse(content, 1, "content-missing", "there is no such folder", "name the folder that holds 'articles'")
 
 
-def _refuse(path: Path, line: int, code: str, message: str, fix: str) -> None:
+def _refuse(path: Path, line: int, code: str, message: str, fix: str) -> NoReturn:
     raise ProblemsFound([Problem(str(path), line, 1, "error", code, message, fix)])

@@ -9,7 +9,10 @@ from pathlib import Path
 from newsarchive.archive import shown_path
 from newsarchive.cache.means import open_means
 from newsarchive.errors import has_errors
+from newsarchive.index.withholding import withhold
 from newsarchive.pipeline import read_site
+from newsarchive.publish.forwarding import find_fates
+from newsarchive.publish.promises import find_broken
 from newsarchive.report import print_problems, summarise
 from newsarchive.sitecheck import check_site
 
@@ -35,7 +38,9 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 def run(args: argparse.Namespace) -> int:
     """Print all problems on standard output, and a summary in the last line (not in JSON, which has its own)."""
     with open_means() as means:
-        _, problems = read_site(args.content, means=means)
+        indexes, problems = read_site(args.content, means=means)
+    shown = withhold(indexes)
+    problems = (*problems, *find_broken(find_fates(shown), shown))
     if args.site is not None:
         problems = (*problems, *check_site(args.site, shown_path(args.site)))
     print_problems(problems, args.format, sys.stdout)

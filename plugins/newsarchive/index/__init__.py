@@ -12,7 +12,7 @@ from newsarchive.index.importance import weigh
 from newsarchive.index.merge import merge_events
 from newsarchive.index.order import timeline_order
 from newsarchive.index.tables import build_actor_table
-from newsarchive.model import Annotations, Archive, Article, Event, Indexes, Story
+from newsarchive.model import ActorEntry, Annotations, Archive, Article, Event, Indexes, Story
 
 
 def build_indexes(archive: Archive, annotations: Mapping[str, Annotations]) -> tuple[Indexes, tuple[Problem, ...]]:
@@ -28,17 +28,32 @@ def build_indexes(archive: Archive, annotations: Mapping[str, Annotations]) -> t
     newest_first = tuple(reversed(articles))
     # A story may name a machine-found event by the id that it had before an editor's record took it up.
     known = leads_to(events)
+    actors = build_actor_table(archive.actors, newest_first, annotations, events)
     indexes = Indexes(
         articles=newest_first,
         annotations={article.id: annotations[article.id] for article in newest_first},
-        actors=build_actor_table(archive.actors, newest_first, annotations, events),
+        actors=actors,
         events=events,
         events_of_article=_events_by_article(articles, events),
         stories=tuple(_with_ids_of_now(story, known) for story in archive.stories),
         pages=archive.pages,
         perhaps_same=merging.perhaps_same,
+        addresses=archive.addresses,
+        unshown=_unshown(archive, articles, actors),
     )
     return indexes, (*merging.problems, *_check_stories(archive.stories, known))
+
+
+def _unshown(
+    archive: Archive, articles: Sequence[Article], actors: Mapping[str, ActorEntry]
+) -> dict[str, tuple[str, ...]]:
+    """What has no page though the archive knows it: an editor's word, or nobody's fault."""
+    shown = {article.id for article in articles}
+    return {
+        "article": tuple(article.id for article in archive.articles if article.id not in shown),
+        "actor": tuple(actor.slug for actor in archive.actors if actor.slug not in actors),
+        "event": tuple(record.event.id for record in archive.events if record.hidden),
+    }
 
 
 def _events_by_article(articles: Sequence[Article], events: Sequence[Event]) -> dict[str, tuple[str, ...]]:

@@ -88,9 +88,9 @@ def parse_matter(text: str, path: str) -> tuple[Matter | None, tuple[Problem, ..
     """
     text = re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff"))
     lines = tuple(text.split("\n"))
-    if illegal := _find_characters(path, lines):
+    if illegal := find_characters(path, lines):
         return None, illegal
-    if unmerged := _find_merge_marks(path, lines):
+    if unmerged := find_merge_marks(path, lines):
         return None, unmerged
     handler = FrontMatterHandler()
     try:
@@ -145,7 +145,7 @@ def _problems_of(head: Head, path: str, lines: Sequence[str]) -> tuple[Problem, 
     )
 
 
-def _find_characters(path: str, lines: Sequence[str]) -> tuple[Problem, ...]:
+def find_characters(path: str, lines: Sequence[str]) -> tuple[Problem, ...]:
     """The first illegal character of each line, as far as an editor would want to read."""
     problems: list[Problem] = []
     for number, line in enumerate(lines, 1):
@@ -159,7 +159,7 @@ def _find_characters(path: str, lines: Sequence[str]) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
-def _find_merge_marks(path: str, lines: Sequence[str]) -> tuple[Problem, ...]:
+def find_merge_marks(path: str, lines: Sequence[str]) -> tuple[Problem, ...]:
     """What git leaves in a file that two people changed in one place: each such place, by its first line."""
     begun: list[int] = []
     problems: list[Problem] = []

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from newsarchive.archive import shown_path
+from newsarchive.archive.ledger import ledger_path
 from newsarchive.cache.cluster import open_cluster
 from newsarchive.cache.deriving import Means
 from newsarchive.cache.store import Store
@@ -17,9 +19,13 @@ from newsarchive.errors import Problem, refuse_if_wrong
 from newsarchive.index.withholding import withhold, within_rights
 from newsarchive.model import Article, Indexes, TextPage
 from newsarchive.pipeline import read_site
+from newsarchive.publish.addresses import file_of
+from newsarchive.publish.bearers import find_bearers
 from newsarchive.publish.edition import Edition
+from newsarchive.publish.forwarding import find_fates
 from newsarchive.publish.inputs import Inputs
 from newsarchive.publish.progress import Progress
+from newsarchive.publish.promises import find_broken, find_unkept
 from newsarchive.publish.site import is_own_theme, site_of
 from newsarchive.publish.tabulating import build_tables
 from newsarchive.publish.views.tables import Tables
@@ -29,7 +35,10 @@ from newsarchive.review import build_queue
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """What this build is made from, and where it goes; ``marks`` are the digests of all that pages look up."""
+    """What this build is made from, and where it goes; ``marks`` are the digests of all that pages look up.
+
+    ``promised`` are the files of addresses that the ledger keeps.
+    """
 
     tables: Tables
     theme: Path
@@ -40,6 +49,7 @@ class Build:
     jobs: int
     inputs: Inputs
     problems: tuple[Problem, ...] = ()
+    promised: frozenset[str] = frozenset()
     marks: dict[int, bytes] = field(default_factory=dict)
 
     def file_at(self, path: Path) -> Article | TextPage | None:
@@ -65,11 +75,21 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
         print_problems(problems)
         with progress.stage("building tables"):
             shown = withhold(indexes)
-            tables = build_tables(shown, site, None if site.url else build_queue(within_rights(shown), shown.proposed))
+            bearers = find_bearers(shown)
+            fates = find_fates(shown, bearers)
+            queue = None if site.url else build_queue(within_rights(shown), shown.proposed)
+            tables = build_tables(shown, site, queue, fates)
+        ledger = shown_path(ledger_path(Path(settings["PATH"])))
+        # Where there is no public address, nobody knows the pages yet.
+        new = find_unkept(bearers, shown.addresses, ledger) if site.url else ()
+        broken = tuple(sorted((*find_broken(fates, shown), *new)))
+        print_problems(broken)
+        promised = frozenset(file_of(one.address) for one in shown.addresses)
     with progress.stage("laying out"):
         edition.open()
     theme, files = Path(settings["THEME"]), files_of(shown)
-    return Build(tables, theme, is_own_theme(theme), files, edition, progress, jobs, inputs, problems)
+    return Build(tables, theme, is_own_theme(theme), files, edition, progress, jobs, inputs, (*problems, *broken),
+                 promised)  # fmt: skip
 
 
 @contextlib.contextmanager

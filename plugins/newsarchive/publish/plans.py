@@ -62,7 +62,7 @@ from newsarchive.publish.views.facets import (
     build_sources_view,
 )
 from newsarchive.publish.views.home import build_home_view
-from newsarchive.publish.views.moved import build_moved_view
+from newsarchive.publish.views.moved import build_moved_view, build_withdrawn_view
 from newsarchive.publish.views.periods import build_period_view
 from newsarchive.publish.views.review import build_review_view
 from newsarchive.publish.views.stories import build_stories_view, build_story_view
@@ -156,6 +156,7 @@ _SERIES: tuple[tuple[str, Callable[..., str], Callable[..., object], str], ...] 
     ("topic.html", topic_address, build_topic_view, "topics"),
     ("page.html", page_address, build_text_view, "pages"),
     ("moved.html", lambda address: address, build_moved_view, "moved"),
+    ("withdrawn.html", lambda address: address, build_withdrawn_view, "withdrawn"),
 )
 
 

@@ -117,7 +117,9 @@ def _close_build(pelican: Any) -> None:
     counts, work = build.tables.counts[""], build.edition.work
     if large := find_size_problem(work.size, build.tables.site.largest_site, build.edition.staging.output.name):
         listener.problems.append(large)
-    listener.problems += find_moves(work.before.files, work.files, build.tables.texts.values())
+    # Of what the ledger keeps, it tells itself.
+    before = work.before.files.keys() - build.promised
+    listener.problems += find_moves(before, work.files, build.tables.texts.values())
     refuse_if_wrong(listener.problems)
     print_problems(sorted(listener.problems))
     said = (*build.problems, *sorted(listener.problems))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -21,13 +21,14 @@ from newsarchive.publish.addresses import (
     story_address,
     timeline_year,
 )
+from newsarchive.publish.forwarding import Fate, find_fates
+from newsarchive.publish.moving import build_moved
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.runs import find_periods, find_runs
 from newsarchive.publish.views.tables import (
     CorrectionEntry,
     Counts,
     MonthEntry,
-    MovedEntry,
     Neighbours,
     RunEntry,
     Tables,
@@ -37,8 +38,13 @@ from newsarchive.publish.views.words import is_dated
 from newsarchive.review import Queue
 
 
-def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Tables:
-    """``queue`` is what waits for an editor, for a site that is not to be published."""
+def build_tables(
+    indexes: Indexes, site: Site, queue: Queue | None = None, fates: Sequence[Fate] | None = None
+) -> Tables:
+    """``queue`` is what waits for an editor, for a site that is not to be published.
+
+    ``fates`` are those of the addresses that readers may know, where they have been found out already.
+    """
     events = {event.id: event for event in indexes.events}
     actors = {slug: entry.actor for slug, entry in indexes.actors.items()}
     topics = build_topics(indexes)
@@ -46,7 +52,9 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
     articles = {article.id: article for article in indexes.articles}
     runs = {run.page: run for run in find_runs(indexes, topics, sources, site)}
     periods = {one.address: one for run in runs.values() for one in find_periods(run, events, articles)}
-    years, moved = _years_of_articles(indexes.articles), dict(_moved(indexes, events))
+    years = _years_of_articles(indexes.articles)
+    fates = find_fates(indexes) if fates is None else fates
+    moved, withdrawn = build_moved(indexes, fates, topics, places, sources)
     return Tables(
         site=site,
         articles={id_: _without_words(article) for id_, article in articles.items()},
@@ -82,6 +90,7 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
         periods=periods,
         densities=_densities(runs, events),
         moved=moved,
+        withdrawn=withdrawn,
         corrections={"": _corrections(indexes)},
         counts={"": _count(indexes, len(topics))},
         lists={
@@ -94,6 +103,7 @@ def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Ta
             "runs": tuple(runs),
             "periods": tuple(periods),
             "moved": tuple(moved),
+            "withdrawn": tuple(withdrawn),
             "years": tuple(years),
             "months": tuple(dict.fromkeys(day[:7] for day in days)),
             "days": tuple(days),
@@ -183,27 +193,6 @@ def _articles_of_stories(indexes: Indexes, events: Mapping[str, Event]) -> dict[
         told = {source.article for event in story.events if event in events for source in events[event].sources}
         found[story.slug] = tuple(one.id for one in indexes.articles if one.id in told or story.slug in one.stories)
     return found
-
-
-def _moved(indexes: Indexes, events: Mapping[str, Event]) -> Iterator[tuple[str, MovedEntry]]:
-    """By old address, for every id or slug that something was known by and nothing is now.
-
-    Of two that lay claim to one, the first in the archive's order has it.
-    """
-    taken = {event_address(id_) for id_ in events} | {actor_address(slug) for slug in indexes.actors}
-    taken |= {article_address(article) for article in indexes.articles}
-    claims = [
-        *((f"{old}/", article.title, article_address(article)) for article in indexes.articles
-          for old in article.formerly),
-        *((event_address(old), event.title, event_address(event.id)) for event in indexes.events
-          for old in event.formerly),
-        *((actor_address(old), indexes.actors[slug].actor.name, actor_address(slug))
-          for slug in sorted(indexes.actors) for old in indexes.actors[slug].actor.formerly),
-    ]  # fmt: skip
-    for old, title, new in claims:
-        if old not in taken:
-            taken.add(old)
-            yield old, MovedEntry(title, new)
 
 
 def _corrections(indexes: Indexes) -> tuple[CorrectionEntry, ...]:

@@ -180,6 +180,7 @@ class Tables:
     ``months`` by ``2021-09``, ``days`` by ISO date, ``anniversaries`` by ``09-30``; ``places`` and ``sources`` by slug.
     ``corrections`` holds all of them under "", the latest first.
     ``queue`` holds under "" what waits for an editor, where the site is not to be published; else nothing.
+    ``moved`` and ``withdrawn`` are by address: what leads on, and why a page is gone, in an editor's words or none.
     ``versions`` are ids of articles that say nearly the same, whichever of them says so.
     ``made`` are the sizes in bytes of the files under ``data/``, known when all but the last page is made.
     """
@@ -216,6 +217,7 @@ class Tables:
     periods: Mapping[str, PeriodEntry]
     densities: Mapping[str, tuple[YearColumn, ...]]
     moved: Mapping[str, MovedEntry]
+    withdrawn: Mapping[str, str]
     corrections: Mapping[str, tuple[CorrectionEntry, ...]]
     counts: Mapping[str, Counts]
     lists: Mapping[str, tuple[Any, ...]]
