@@ -20,6 +20,7 @@ from newsarchive.publish.pictures.card import Card
 from newsarchive.publish.pictures.drawing import draw_card
 from newsarchive.publish.pictures.letters import FONTS, drawable, face
 from newsarchive.publish.pictures.lines import fit, shortened
+from newsarchive.publish.views.share import describe
 
 ROOT = Path(__file__).parents[2]
 HEADLINE = "US, Russia hold ‘productive’ arms control talks in Geneva"
@@ -204,6 +205,20 @@ def test_a_change_of_one_value_changes_the_picture() -> None:
     changed = ImageChops.difference(before, other).getbbox()
     assert changed is not None
     assert changed[1] >= 60 and changed[3] <= 106, "the date stands in the line at the head alone"
+
+
+@pytest.mark.parametrize(
+    ("shown", "words"),
+    [
+        (Card("Who fell?", "The Record", "1 May 2021", "AFP"), "Who fell? AFP. 1 May 2021. The Record."),
+        (Card("Talks", drawn=timeline("2021-06", "2010")), "Talks. Timeline, 2010 to 2021: 2 events."),
+        (Card("The Record", line="What it is.", years=CARDS["years"].years),
+         "The Record. What it is. Events by year, 1890 to 2020."),
+        (Card("谈判", "The Record"), "The Record."),
+    ],
+)  # fmt: skip
+def test_a_picture_is_told_in_words(shown: Card, words: str) -> None:
+    assert describe(shown) == words
 
 
 def test_the_fonts_carry_their_licence() -> None:

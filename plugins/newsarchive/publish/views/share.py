@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newsarchive.dates import year_label
 from newsarchive.index.timeline import Timeline
 from newsarchive.publish.addresses import TIMELINE
 from newsarchive.publish.pictures.card import Card
@@ -48,8 +49,10 @@ def archive_card(tables: Tables) -> Card:
 
 def describe(card: Card) -> str:
     """The card in words, for those who do not see it: nothing that is not drawn."""
-    parts = [drawable(text).rstrip(".") for text in (card.title, card.line, card.folio, card.archive)]
-    said = ". ".join(dict.fromkeys(filter(None, parts)))
-    drawn = card.drawn if card.drawn is not None and card.drawn.axis is not None else None
-    shown = timeline_words(drawn, sum(bar.count for bar in drawn.bars)) if drawn else ""
-    return " ".join(filter(None, [f"{said}." if said else "", shown]))
+    texts = dict.fromkeys(map(drawable, (card.title, card.line, card.folio, card.archive)))
+    said = [text if text.endswith((".", "?", "!", "…")) else f"{text}." for text in texts if text]
+    if card.years:
+        said.append(f"Events by year, {card.years[0].label} to {year_label(card.years[-1].until)}.")
+    elif card.drawn is not None and card.drawn.axis is not None:
+        said.append(timeline_words(card.drawn, sum(bar.count for bar in card.drawn.bars)))
+    return " ".join(said)
