@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -86,12 +87,16 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(ROOT / "theme", folder / "theme")
     settings = (ROOT / "pelican.conf.py").read_text(encoding="utf-8")
     (folder / "pelican.conf.py").write_text(settings.replace('["plugins"]', f'["{ROOT / "plugins"}"]'))
+    return build(folder, "output")
+
+
+def build(folder: Path, output: str, *options: str) -> Path:
     run = subprocess.run(
-        [sys.executable, "-m", "newsarchive", "build"], cwd=folder,
+        [sys.executable, "-m", "newsarchive", "build", "-o", output, *options], cwd=folder,
         env={"PYTHONPATH": str(ROOT / "plugins"), "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert run.returncode == 0, run.stdout + run.stderr
-    return folder / "output"
+    return folder / output
 
 
 def leaks(output: Path, word: str) -> dict[str, set[str]]:
@@ -108,6 +113,15 @@ def leaks(output: Path, word: str) -> dict[str, set[str]]:
 
 def test_a_text_that_is_a_record_only_appears_nowhere_in_the_output(output: Path) -> None:
     assert leaks(output, "zorblat") == {}
+
+
+def test_nor_in_what_a_site_with_an_address_offers_besides(output: Path) -> None:
+    published = build(output.parent, "published", "--siteurl", "https://archive.example")
+    assert (published / "data" / "archive.sqlite").is_file()
+    with zipfile.ZipFile(published / "data" / "archive.zip") as archive:
+        archive.extractall(output.parent / "unpacked")
+    assert leaks(published, "zorblat") == {}
+    assert leaks(output.parent / "unpacked", "zorblat") == {}
 
 
 def test_not_even_the_words_of_a_date_are_quoted_beyond_what_is_shown(output: Path) -> None:

@@ -154,9 +154,11 @@ def build_event_view(tables: Tables, key: str) -> EventView:
     when = moment_of(event.when)
     whole = tables.events.get(event.part_of)
     reports, kept = _reports(tables, event), forms_to_keep(tables, "event", key)
+    # The citation of an event's one article is no other form of the event.
+    own = tuple(form for form in kept if form.address.startswith(address))
     described = f"{event.title}: {when.label}. Reported in {count_of(len(reports), 'article')} of the archive."
     return EventView(
-        head=build_head(tables, address, event.title, described, "events", kind="article", alternates=kept,
+        head=build_head(tables, address, event.title, described, "events", kind="article", alternates=own,
                         jsonld=event_jsonld(tables, event)),
         id=event.id,
         title=event.title,
