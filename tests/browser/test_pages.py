@@ -9,37 +9,11 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from page_types import PAGES
 from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
-# One page of each type, by the file that it is read from.
-PAGES = {
-    "home": "index.html",
-    "articles": "articles/index.html",
-    "articles of a year": "2021/index.html",
-    "articles of a month": "2021/09/index.html",
-    "day": "2021/09/30/index.html",
-    "every day of the year": "on/index.html",
-    "day of every year": "on/09-30/index.html",
-    "places": "places/index.html",
-    "place": "places/geneva/index.html",
-    "sources": "sources/index.html",
-    "source": "sources/afp/index.html",
-    "data": "data/index.html",
-    "article": "2021/09/30/*/index.html",
-    "actors": "actors/index.html",
-    "actor": "actors/wendy-sherman/index.html",
-    "events": "events/index.html",
-    "event": "events/*/index.html",
-    "timeline": "timeline/index.html",
-    "timeline of a year": "timeline/2021/index.html",
-    "stories": "stories/index.html",
-    "story": "stories/*/index.html",
-    "about": "about/index.html",
-    "search": "search/index.html",
-    "not found": "404.html",
-}
 every_page = pytest.mark.parametrize("kind", PAGES)
 
 
