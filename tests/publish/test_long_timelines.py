@@ -74,13 +74,20 @@ def test_a_crowded_timeline_is_columns_of_years_that_are_links() -> None:
     assert len(timeline) < 60_000
 
 
-@pytest.mark.parametrize("dates", [["2021-06"], ["2021-06", "1957~", "-0043"], FORTY, YEARLY[:300]],
-                         ids=["1", "3", "40", "300"])  # fmt: skip
-def test_as_many_as_can_be_drawn_stand_on_one_page(dates: list[str]) -> None:
+@pytest.mark.parametrize("dates", [["2021-06"], ["2021-06", "1957~", "-0043"], FORTY, YEARLY[:80]],
+                         ids=["1", "3", "40", "80"])  # fmt: skip
+def test_as_many_as_a_page_can_hold_stand_on_one(dates: list[str]) -> None:
     site = Rendered(dates)
     everything = {f"e{place}" for place in range(len(dates))}
     assert events_on(site["timeline/"]) == events_on(site["actors/jane-roe/"]) == everything
     assert not [address for address in site.pages if re.match(r"actors/jane-roe/\d", address)]
+
+
+def test_more_than_a_page_can_hold_are_all_drawn_and_the_weightiest_of_each_year_are_listed() -> None:
+    actor = Rendered(YEARLY[:300])["actors/jane-roe/"]
+    assert actor.count('<svg class="e"') == 300
+    assert len(events_on(actor)) == 30 * 3
+    assert re.search(r'href="1990/index\.html">\+7 more<', actor)
 
 
 def test_a_date_before_christ_and_a_vague_one_have_a_year_page() -> None:

@@ -54,7 +54,7 @@ def shorten_js(script: str) -> str:
 def _shorten_css(css: str) -> str:
     """Fewer bytes, the same rules: the sheets hold no string in which white space would count."""
     css = re.sub(r"\s+", " ", _COMMENT.sub("", css))
-    css = re.sub(r"\s*([{};,])\s*", r"\1", css)
+    css = re.sub(r"\s*([{};,>])\s*", r"\1", css)
     return re.sub(r";}", "}", re.sub(r":\s+", ":", css)).strip() + "\n"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -15,7 +15,9 @@ from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on, plain_text, shorten
 from newsarchive.text import find_paragraphs
 
-MOST_ON_INDEX = 300
+MOST_ON_INDEX = 120
+# Of a year with more articles than these, so many of each month stand on its page, the rest on the month's own.
+_MOST_OF_A_YEAR, _OF_A_MONTH = 100, 6
 # A page that is about something else shows so many articles open, by whole years.
 _MOST_OPEN = 60
 FEED = Alternate("application/atom+xml", "feed.xml", "Latest articles")
@@ -38,7 +40,7 @@ class ArticleItem:
 class ArticleGroup:
     """``anchor`` names the group on its page; ``address`` leads to a page of its own where it has one.
 
-    A ``folded`` group shows its articles when it is opened.
+    A ``folded`` group shows its articles when it is opened; ``more`` counts those that stand at ``address`` alone.
     """
 
     title: str
@@ -47,6 +49,7 @@ class ArticleGroup:
     count: str
     articles: tuple[ArticleItem, ...]
     folded: bool = False
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def summary_of(article: Article) -> str:
 
 def build_articles_view(tables: Tables) -> ArticlesView:
     total, years = tables.counts[""].articles, tables.lists["years"]
-    shown = total if total <= MOST_ON_INDEX else MOST_ON_INDEX // 3
+    shown = total if total <= MOST_ON_INDEX else MOST_ON_INDEX // 2
     groups, left = [], shown
     for year in years:
         ids = tables.years[year]
@@ -140,11 +143,13 @@ def group_by_year(articles: Iterable[Article]) -> tuple[ArticleGroup, ...]:
     return tuple(groups)
 
 
-def _by_month(articles: Iterable[Article]) -> tuple[ArticleGroup, ...]:
+def _by_month(articles: Sequence[Article]) -> tuple[ArticleGroup, ...]:
+    most = len(articles) if len(articles) <= _MOST_OF_A_YEAR else _OF_A_MONTH
     groups = [(month, list(group)) for month, group in groupby(articles, key=lambda article: article.date.month)]
     return tuple(
         ArticleGroup(MONTHS[month - 1], f"m-{month:02}", month_address(group[0].date.year, month),
-                     count_of(len(group), "article"), tuple(article_item(article) for article in group))
+                     count_of(len(group), "article"), tuple(article_item(article) for article in group[:most]),
+                     more=max(0, len(group) - most))
         for month, group in groups
     )  # fmt: skip
 

@@ -8,7 +8,6 @@ from itertools import groupby
 
 from newsarchive.dates import year_label
 from newsarchive.index.density import part_known
-from newsarchive.index.timeline import ALL_DRAWN
 from newsarchive.index.topics import TopicEntry
 from newsarchive.model import Event, Indexes
 from newsarchive.publish.addresses import (
@@ -30,6 +29,10 @@ FORMS = (
     ("application/json", "events.json", "JSON"),
     ("application/json", "timeline.json", "TimelineJS"),
 )
+
+
+# A page that lists more events than these is heavier than a reader on a slow line should wait for.
+ALL_LISTED = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def find_runs(indexes: Indexes, topics: Mapping[str, TopicEntry], site: Site) ->
 
     def run(title: str, page: str, events: Iterable[str]) -> RunEntry:
         known = tuple(event for event in events if event in place)
-        return RunEntry(title, f"{title} – {site.name}", page, page, known, len(known) > ALL_DRAWN)
+        return RunEntry(title, f"{title} – {site.name}", page, page, known, len(known) > ALL_LISTED)
 
     yield replace(run("Timeline", TIMELINE, place), name=site.name, folder="data/")
     for slug, entry in sorted(indexes.actors.items()):
@@ -126,7 +129,7 @@ def find_periods(run: RunEntry, events: Mapping[str, Event]) -> Iterator[PeriodE
     years = years_of(event for event in map(events.__getitem__, run.events) if is_dated(event.when))
     for period in _in_a_row(_period(run, year, 0, told) for year, told in years):
         yield period
-        if len(period.events) > ALL_DRAWN:
+        if len(period.events) > ALL_LISTED:
             months: dict[int, list[Event]] = {}
             for event in map(events.__getitem__, period.events):
                 months.setdefault(part_known(event), []).append(event)
