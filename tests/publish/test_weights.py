@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from newsarchive.pipeline import read_site
-from newsarchive.publish.addresses import file_of
 from newsarchive.publish.assets import build_assets
 from newsarchive.publish.plans import build_pages
 from newsarchive.publish.render import make_environment, render_page
