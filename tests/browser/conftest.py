@@ -6,20 +6,22 @@ One is the demo archive; the other, ``made_up.txtar``, has what the demo has not
 from __future__ import annotations
 
 import functools
+import itertools
 import os
 import re
 import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 # One page of each type is said once, for these tests and for what measures.
@@ -35,6 +37,10 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+
+# All of WCAG 2.2 to level AA, and what axe holds to be good practice beyond it.
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 
 
 @dataclass(frozen=True)
@@ -104,6 +110,23 @@ def built(content: Path, parent: Path) -> Iterator[Site]:
         subprocess.run(command, cwd=ROOT, env=environment, check=True)
         with serving(folder) as root:
             yield Site(folder, root, f"{public}/")
+
+
+@pytest.fixture
+def find_faults() -> Callable[[Page], list[str]]:
+    """What axe finds on a page, light and dark, wide and narrow."""
+
+    def find(page: Page) -> list[str]:
+        faults = []
+        for width, scheme in itertools.product((1280, 360), ("light", "dark")):
+            page.set_viewport_size({"width": width, "height": 800})
+            page.emulate_media(color_scheme=scheme)
+            found = Axe().run(page, options={"runOnly": RULES})
+            if found.violations_count:
+                faults.append(f"{width} px, {scheme}: {found.generate_report()}")
+        return faults
+
+    return find
 
 
 class serving:
