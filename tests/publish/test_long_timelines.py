@@ -87,6 +87,8 @@ def test_more_than_a_page_can_hold_are_all_drawn_and_the_weightiest_of_each_year
     actor = Rendered(YEARLY[:300])["actors/jane-roe/"]
     assert actor.count('<svg class="e"') == 300
     assert len(events_on(actor)) == 30 * 3
+    drawn = set(re.findall(r'<text class="n[^>]*>(\d+)</text>', actor))
+    assert drawn and drawn <= set(re.findall(r"(\d+)\. </span>", actor)), "a number on the strip has its row"
     assert re.search(r'href="1990/index\.html">\+7 more<', actor)
 
 
