@@ -23,7 +23,7 @@ RUN := @.venv/bin/python -m newsarchive
 .DEFAULT_GOAL := help
 # Two targets must not fill .venv at once.
 .NOTPARALLEL:
-.PHONY: help install html publish serve devserver regenerate test lint ingest check review addresses bench evaluate lock clean
+.PHONY: help install html publish serve devserver regenerate test lint ingest check review addresses bench lighthouse weights evaluate lock clean
 
 help:  ## shows this list
 	@echo "newsarchive: make TARGET [VARIABLE=value]"
@@ -84,6 +84,15 @@ addresses:  ## keeps every address of the site in content/addresses.txt, so that
 bench:  ## measures the build against Pelican as it comes, and Hugo where it is installed (N=1000)
 	$(READY) $(BUILDING)
 	@.venv/bin/python bench/build.py "$$N"
+
+lighthouse:  ## scores a page of each type of the demo archive: 100 in all four, or it fails (needs chromium, npm)
+	$(READY) $(BUILDING)
+	@sh .ci/web
+	@.venv/bin/python bench/lighthouse.py
+
+weights:  ## lists what the pages of the built site weigh, compressed, by type (OUTPUT=)
+	$(READY) $(BUILDING)
+	@.venv/bin/python bench/weights.py "$$OUTPUT"
 
 evaluate:  ## measures quality on the annotated texts in ../shared/data, where they are there
 	$(READY) $(INGESTING)

@@ -9,7 +9,7 @@ NEWSARCHIVE = {
     "description": "A curated archive of news: who acted, when, and according to whom.",
     # Who keeps the archive, for citations.
     "publisher": "The Standing Record",
-    # "newsreader" (three font files, 66 KB) or "system" (none).
+    # "newsreader" (three font files, 47 KB) or "system" (none).
     "fonts": "newsreader",
     # Show readers names that no editor has reviewed yet, marked as such.
     "proposals": True,

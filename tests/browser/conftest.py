@@ -1,22 +1,31 @@
-"""A real browser, and the demo archive built once and served in the three ways in which people read it."""
+"""A real browser, and two archives built once and served in the three ways in which people read them.
+
+One is the demo archive; the other, ``made_up.txtar``, has what the demo has not: every branch of every template.
+"""
 
 from __future__ import annotations
 
 import functools
+import itertools
 import os
+import re
 import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
+# One page of each type is said once, for these tests and for what measures.
+sys.path.insert(0, str(ROOT / "bench"))
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 # The browser itself must not call home: a request off the site is then always the page's doing.
 FLAGS = (
@@ -30,9 +39,13 @@ FLAGS = (
 )
 
 
+# All of WCAG 2.2 to level AA, and what axe holds to be good practice beyond it.
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+
+
 @dataclass(frozen=True)
-class DemoSite:
-    """The built demo archive: its folder, and its addresses at a root, under a sub-path and on disk (all end in /)."""
+class Site:
+    """A built archive: its folder, and its addresses at a root, under a sub-path and on disk (all end in /)."""
 
     folder: Path
     root: str
@@ -64,27 +77,56 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def demo(browser: Browser, demo_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoSite]:
+def demo(browser: Browser, demo_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Asks for the browser first, so that where there is none nothing is built."""
-    parent = tmp_path_factory.mktemp("www")
+    with built(demo_content, tmp_path_factory.mktemp("www")) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def made_up(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    folder = tmp_path_factory.mktemp("made-up")
+    for path, text in read_files(Path(__file__).with_name("made_up.txtar")):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    with built(folder / "content", folder / "www") as site:
+        yield site
+
+
+def read_files(path: Path) -> Iterator[tuple[str, str]]:
+    """The files of a txtar text, each by its path."""
+    pieces = re.split(r"^-- (\S+) --\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    yield from zip(pieces[1::2], pieces[2::2], strict=True)
+
+
+@contextmanager
+def built(content: Path, parent: Path) -> Iterator[Site]:
+    parent.mkdir(exist_ok=True)
     folder = parent / "archive"
     with serving(parent) as above:
         public = f"{above}archive"
-        command = [
-            sys.executable,
-            "-m",
-            "newsarchive",
-            "build",
-            str(demo_content),
-            "-o",
-            str(folder),
-            "--siteurl",
-            public,
-        ]
+        command = [sys.executable, "-m", "newsarchive", "build", str(content), "-o", str(folder), "--siteurl", public]
         environment = {**os.environ, "PYTHONPATH": str(ROOT / "plugins")}
         subprocess.run(command, cwd=ROOT, env=environment, check=True)
         with serving(folder) as root:
-            yield DemoSite(folder, root, f"{public}/")
+            yield Site(folder, root, f"{public}/")
+
+
+@pytest.fixture
+def find_faults() -> Callable[[Page], list[str]]:
+    """What axe finds on a page, light and dark, wide and narrow."""
+
+    def find(page: Page) -> list[str]:
+        faults = []
+        for width, scheme in itertools.product((1280, 360), ("light", "dark")):
+            page.set_viewport_size({"width": width, "height": 800})
+            page.emulate_media(color_scheme=scheme)
+            found = Axe().run(page, options={"runOnly": RULES})
+            if found.violations_count:
+                faults.append(f"{width} px, {scheme}: {found.generate_report()}")
+        return faults
+
+    return find
 
 
 class serving:

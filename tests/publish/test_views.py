@@ -1,7 +1,6 @@
 """What pages show: words and addresses of views, and that every page renders, full and empty."""
 
 import datetime
-import gzip
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -332,6 +331,18 @@ def test_what_is_not_on_the_index_is_a_number_that_links() -> None:
     assert re.search(r'href="\.\./timeline/index\.html">\+37 more<', html)
 
 
+def test_of_a_year_with_many_articles_a_few_of_each_month_stand_on_its_page() -> None:
+    many = tuple(
+        replace(ARTICLE, id=f"a{n}", slug=f"a{n}", date=datetime.date(2021, 9 - n // 60, 5)) for n in range(120)
+    )
+    indexes = Indexes(many, {article.id: Annotations(article.id) for article in many})
+    assert [(month.count, len(month.articles), month.more) for month in view_at("2021/", indexes).months] == [
+        ("60 articles", 6, 54),
+        ("60 articles", 6, 54),
+    ]
+    assert re.search(r'href="09/index\.html">\+54 more<', html_at("2021/", indexes))
+
+
 def test_an_article_in_another_language_says_so() -> None:
     other = replace(FULL, articles=(replace(ARTICLE, lang="de"),))
     assert '<h1 lang="de">' in html_at(HERE, other)
@@ -365,17 +376,6 @@ def test_system_fonts_ask_for_no_file() -> None:
     assert "@font-face" in bundle_css(THEME, "newsreader")
     assert "@font-face" not in bundle_css(THEME, "system")
     assert "woff2" not in html_at("", site=Site("The Record", fonts="system"))
-
-
-def test_the_sheet_and_the_pages_keep_to_their_budgets() -> None:
-    def weight(text: str) -> int:
-        return len(gzip.compress(text.encode(), 9, mtime=0))
-
-    scripts = "".join((THEME / "static" / "js" / name).read_text(encoding="utf-8") for name in ("theme.js", "site.js"))
-    assert weight(bundle_css(THEME, "newsreader")) <= 5 * 1024
-    assert weight(scripts) <= 3 * 1024
-    first = ("newsreader-text", "newsreader-italic", "newsreader-display")
-    assert sum((THEME / "static" / "fonts" / f"{name}.woff2").stat().st_size for name in first) <= 66 * 1024
 
 
 def test_a_date_is_quoted_with_its_preposition() -> None:

@@ -19,7 +19,7 @@ from newsarchive.index.packing import MOST_ROWS, pack_rows
 from newsarchive.model import Event, Role
 
 Shape = Literal["dot", "hollow", "soft", "bar", "fade", "rise"]
-ALL_LABELLED, ALL_DRAWN = 40, 100
+ALL_LABELLED, ALL_DRAWN = 40, 300
 
 _ROW, _TOP, _UNDER_MARKS, _UNDER_AXIS = 30, 4, 12, 22
 _THINNEST, _SHORT = 0.8, 4.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from newsarchive.cache.codec import plain_bytes
 from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.publish.addresses import DATA, file_of
-from newsarchive.publish.assets import bundle_css
+from newsarchive.publish.assets import build_assets
 from newsarchive.publish.build import Build
 from newsarchive.publish.exports.file import FilePlan
 from newsarchive.publish.plans import PagePlan, Plan, plan_site
@@ -30,10 +30,6 @@ _ROOMS = (
 )
 
 
-# Made from the theme's sheets and from no table, so that no trace tells whether it is as it was.
-STYLESHEET = "theme/site.css"
-
-
 def digest_tables(tables: Tables) -> dict[int, bytes]:
     """What every look-up finds, by its number."""
     return digest_marks(mappings_of(tables), lambda value: digest(plain_bytes(value)))
@@ -44,23 +40,31 @@ def write_site(build: Build, settings: Mapping[str, Any]) -> None:
 
     The page of data comes last, for it tells how large the others are: see finishing.py.
     """
-    css = bundle_css(build.theme, build.tables.site.fonts)
-    plans = (*plan_site(build.tables), FilePlan(STYLESHEET, _as_it_is, (css,)))
+    # Made from the theme's files and from no table, so that no trace tells whether they are as they were.
+    assets = build_assets(build.theme, build.tables.site.fonts)
+    plans = (*plan_site(build.tables), *(FilePlan(address, _as_it_is, (text,)) for address, text in assets.items()))
     _require_one_plan_an_address(plans)
     with build.progress.stage("comparing"):
         build.marks.update(digest_tables(build.tables))
-    carry_out(build, settings, build.tables, [plan for plan in plans if plan.address != DATA])
+    carry_out(build, settings, build.tables, [plan for plan in plans if plan.address != DATA], always=assets.keys())
 
 
-def carry_out(build: Build, settings: Mapping[str, Any], tables: Tables, plans: Sequence[Plan]) -> None:
-    """Those of ``plans`` that are due; ``build.marks`` must be those of ``tables``."""
+def carry_out(
+    build: Build,
+    settings: Mapping[str, Any],
+    tables: Tables,
+    plans: Sequence[Plan],
+    *,
+    always: Collection[str] = (),
+) -> None:
+    """Those of ``plans`` that are due, and those of ``always``; ``build.marks`` must be those of ``tables``."""
     folders = [*map(Path, settings.get("THEME_TEMPLATES_OVERRIDES", ())), build.theme / "templates"]
     environment, work = make_environment(folders, settings), build.edition.work
     with build.progress.stage("comparing"):
         grounds = _grounds(environment, plans, build)
         place, store = work.folder, build.edition.store
         press = Press(tables, environment, place, work.before.files, grounds, build.marks, store)
-        due = _find_due(work, press, plans, build.marks)
+        due = _find_due(work, press, plans, build.marks, always)
     with build.progress.stage("making pages and files"):
         for made in run_press(press, due, build.jobs, build.progress.tell):
             work.keep(made.address, made.written, fresh=made.fresh)
@@ -70,8 +74,10 @@ def _as_it_is(tables: Tables, text: str) -> str:
     return text
 
 
-def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, bytes]) -> list[Plan]:
-    """The plans that must be carried out; the files of the others are kept."""
+def _find_due(
+    work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, bytes], always: Collection[str]
+) -> list[Plan]:
+    """The plans that must be carried out, those of ``always`` among them; the files of the others are kept."""
     known = work.before.marks
     changed = {mark for mark in known.keys() | marks.keys() if known.get(mark) != marks.get(mark)}
     due = []
@@ -80,7 +86,7 @@ def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, 
         before = work.before.files.get(address)
         if (
             before is not None
-            and plan.address != STYLESHEET
+            and plan.address not in always
             and before.ground == press.ground_of(plan)
             and changed.isdisjoint(before.trace)
             and is_as_written(work.folder, address, before)

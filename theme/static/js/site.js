@@ -19,7 +19,6 @@
     toggle.setAttribute("aria-label", `Colour theme: ${names[theme]}`);
   };
   if (toggle) {
-    toggle.hidden = false;
     choose(root.dataset.theme || "auto");
     toggle.addEventListener("click", () => choose(next[root.dataset.theme || "auto"]));
   }

@@ -1,4 +1,5 @@
-// Before the page is drawn: the reader's choice of light or dark, and the fonts on their way.
+// Before the page is drawn: what needs scripts has its room, light or dark is chosen, the fonts are on their way.
+document.documentElement.classList.add("scripted");
 try {
   const theme = localStorage.getItem("theme");
   if (theme === "dark" || theme === "light") document.documentElement.dataset.theme = theme;

@@ -18,7 +18,7 @@ from newsarchive.text import find_paragraphs
 
 MOST_ON_INDEX = 100
 # Of a year with very many articles so many of each month stand on the year's own page.
-_OF_A_MONTH = 5
+_OF_A_MONTH = 6
 FEED = Alternate("application/atom+xml", "feed.xml", "Latest articles")
 
 

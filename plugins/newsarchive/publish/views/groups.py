@@ -11,7 +11,7 @@ from newsarchive.index.timeline import ALL_DRAWN
 from newsarchive.model import Event, Role
 from newsarchive.publish.addresses import period_address
 from newsarchive.publish.views.columns import Columns, month_columns, year_columns
-from newsarchive.publish.views.runs import Period, Run, has_months, years_of
+from newsarchive.publish.views.runs import ALL_LISTED, Period, Run, has_months, years_of
 from newsarchive.publish.views.strips import EventItem, StripView, build_strip
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import count_of
@@ -63,7 +63,7 @@ def build_run_listing(tables: Tables, run: Run, *, roles: Sequence[Role] = (), a
               period_address(run.page, year) if run.parted else "", _OF_A_YEAR)
         for year, events in years_of(run.events)
     ]  # fmt: skip
-    density = tables.densities[run.page] if run.crowded else ()
+    density = tables.densities[run.page] if len(run.events) > ALL_DRAWN else ()
     columns = year_columns(density, lambda year: period_address(run.page, year))
     shown = _shown(parts) if run.crowded else None
     strip = build_strip(tables, run.events, roles=roles, articles=articles, shown=shown, columns=columns)
@@ -77,7 +77,8 @@ def build_period_listing(tables: Tables, period: Period, page: str) -> Listing:
     """
     if period.month:
         return Listing(build_strip(tables, period.events, bounds=_bounds(period)), ())
-    crowded, paged = len(period.events) > ALL_DRAWN, has_months(period)
+    crowded, drawn = len(period.events) > ALL_LISTED, len(period.events) <= ALL_DRAWN
+    paged = has_months(period)
     length = 1 if len(period.events) > _BY_MONTH else 3
     by_part: dict[int, list[Event]] = {}
     for event in period.events:
@@ -93,7 +94,7 @@ def build_period_listing(tables: Tables, period: Period, page: str) -> Listing:
         period.events,
         bounds=_bounds(period),
         shown=_shown(parts) if crowded else None,
-        columns=columns if crowded else Columns(),
+        columns=Columns() if drawn else columns,
     )
     return Listing(strip, _groups(strip, parts))
 

@@ -11,7 +11,6 @@ from typing import TypeVar
 from newsarchive.dates import year_label
 from newsarchive.index.density import part_known
 from newsarchive.index.facets import SourceEntry
-from newsarchive.index.timeline import ALL_DRAWN
 from newsarchive.index.topics import TopicEntry
 from newsarchive.model import Article, Event, Indexes
 from newsarchive.publish.addresses import (
@@ -38,6 +37,8 @@ FORMS = (
 )
 # A page that is about something else lists so many articles; of a year with more than so many each month has a page.
 MOST_LISTED, MOST_OF_YEAR = 40, 100
+# A page that lists more events than these is heavier than a reader on a slow line should wait for.
+ALL_LISTED = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def find_runs(
 
     def run(title: str, page: str, events: Iterable[str]) -> RunEntry:
         known = tuple(event for event in events if event in place)
-        return RunEntry(title, f"{title} – {site.name}", page, page, known, len(known) > ALL_DRAWN)
+        return RunEntry(title, f"{title} – {site.name}", page, page, known, len(known) > ALL_LISTED)
 
     def run_by_year(title: str, page: str, events: Iterable[str], articles: Iterable[str]) -> RunEntry:
         entry, known = run(title, page, events), tuple(one for one in articles if one in published)
@@ -136,7 +137,7 @@ def period_at(tables: Tables, address: str) -> Period:
 
 def has_months(period: Period | PeriodEntry) -> bool:
     """True for a year that is read by the month, on pages of their own."""
-    return not period.month and (len(period.events) > ALL_DRAWN or len(period.articles) > MOST_OF_YEAR)
+    return not period.month and (len(period.events) > ALL_LISTED or len(period.articles) > MOST_OF_YEAR)
 
 
 def _events_of(tables: Tables, ids: Iterable[str]) -> tuple[Event, ...]:

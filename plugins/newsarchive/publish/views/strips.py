@@ -98,10 +98,13 @@ def build_strip(
 ) -> StripView:
     """``article`` is the page's own, whose words are quoted; ``here`` is the id of the event to point out.
 
-    ``numbered`` is false where no strip is shown. Where the events are too many to be drawn one by one, ``columns``
-    stand for them, and ``shown`` holds the ids of those that this page lists.
+    ``numbered`` is false where no strip is shown. Where the events are too many to be listed, ``shown`` holds the ids
+    of those that this page lists; where they are too many to be drawn one by one, ``columns`` stand for them.
     """
     drawn = build_timeline(events, roles, articles, bounds)
+    if shown is not None:
+        # A number on the strip without its row would lead nowhere.
+        drawn = replace(drawn, marks=tuple(m if m.event in shown else replace(m, label="") for m in drawn.marks))
     happened, plans, undated = (
         tuple(
             event_item(tables, entry, article, here, numbered and bool(drawn.marks))

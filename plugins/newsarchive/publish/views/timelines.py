@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.dates import year_label
+from newsarchive.index.timeline import ALL_DRAWN
 from newsarchive.model import Event
 from newsarchive.publish.addresses import TIMELINE, period_address, timeline_year
 from newsarchive.publish.views.columns import Columns, year_columns
@@ -41,12 +42,13 @@ def build_timeline_view(tables: Tables) -> TimelineView:
     title, forms = _span_title(dated), forms_of(run)
     head = build_head(tables, TIMELINE, "Timeline", f"Every dated event in the archive. {title}.", "timeline",
                       alternates=forms)  # fmt: skip
-    if run.crowded:
+    crowded = len(run.events) > ALL_DRAWN
+    if crowded:
         strip, groups = _latest(tables, run, dated)
     else:
         listing = build_run_listing(tables, run)
         strip, groups = listing.strip, listing.groups
-    columns = year_columns(tables.densities[TIMELINE]) if run.crowded else Columns()
+    columns = year_columns(tables.densities[TIMELINE]) if crowded else Columns()
     return TimelineView(head, title, columns, strip, groups, forms)
 
 
