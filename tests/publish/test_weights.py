@@ -1,4 +1,4 @@
-"""What a first visit loads, compressed: of the made-up archive here, of the demo archive in ``tests/browser``."""
+"""What a first visit loads, compressed: of a made-up archive, and of the demo archive as it is held still."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ KB = 1024
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The pages of threescore articles of 550 words, by address; three in four name somebody twice named."""
+    """The pages of threescore articles of 550 words each, by address."""
     content = tmp_path_factory.mktemp("made-up") / "content"
     write_yaml(list(build_articles(60)), content / "articles", "topics")
     write_actors(content / "actors")
@@ -66,7 +66,7 @@ def test_every_page_of_the_golden_archive_keeps_to_its_budget() -> None:
 
 
 def test_with_the_readers_own_fonts_an_article_weighs_no_more_than_the_lightest_blog_theme_and_a_kilobyte() -> None:
-    """Hugo's PaperMod with the same article: 10.4 KB."""
+    """Hugo's PaperMod with the same article: 10.4 KB; of ours HTML, sheet and scripts count, not headers and icon."""
     assets = build_assets(THEME, "system")
     pieces = (ROOT / "tests" / "golden" / "site.txtar").read_text("utf-8").split("\n-- ")
     article = next(
