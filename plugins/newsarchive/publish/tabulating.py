@@ -20,6 +20,7 @@ from newsarchive.publish.addresses import (
     event_address,
     timeline_year,
 )
+from newsarchive.publish.language.words import ENGLISH, Words
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.runs import find_periods, find_runs
 from newsarchive.publish.views.tables import (
@@ -36,17 +37,18 @@ from newsarchive.publish.views.words import is_dated
 from newsarchive.review import Queue
 
 
-def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None) -> Tables:
-    """``queue`` is what waits for an editor, for a site that is not to be published."""
+def build_tables(indexes: Indexes, site: Site, queue: Queue | None = None, words: Words = ENGLISH) -> Tables:
+    """``queue`` is what waits for an editor, for a site that is not to be published; ``words`` are the interface's."""
     events = {event.id: event for event in indexes.events}
     actors = {slug: entry.actor for slug, entry in indexes.actors.items()}
     topics = build_topics(indexes)
-    runs = {run.page: run for run in find_runs(indexes, topics, site)}
+    runs = {run.page: run for run in find_runs(indexes, topics, site, words)}
     periods = {one.address: one for run in runs.values() for one in find_periods(run, events)}
     days, places, sources = build_days(indexes), build_places(indexes), build_sources(indexes)
     years, moved = _years_of_articles(indexes.articles), dict(_moved(indexes, events))
     return Tables(
         site=site,
+        words=words,
         articles={article.id: _without_words(article) for article in indexes.articles},
         texts={article.id: article for article in indexes.articles},
         limits={one.id: len(shown_text(one)) for one in indexes.articles if one.rights.display != "full"},

@@ -42,7 +42,7 @@ def digest_tables(tables: Tables) -> dict[int, bytes]:
 def write_site(build: Build, settings: Mapping[str, Any]) -> None:
     """Every file that is due into the edition's folder, and the build's marks for the next one."""
     folders = [*map(Path, settings.get("THEME_TEMPLATES_OVERRIDES", ())), build.theme / "templates"]
-    environment = make_environment(folders, settings)
+    environment = make_environment(folders, settings, build.tables.words)
     css = bundle_css(build.theme, build.tables.site.fonts)
     plans = (*plan_site(build.tables), FilePlan(STYLESHEET, _as_it_is, (css,)))
     _require_one_plan_an_address(plans)
@@ -85,8 +85,8 @@ def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, 
 
 def _grounds(environment: jinja2.Environment, plans: Sequence[Plan], build: Build) -> dict[str, bytes]:
     """By template; what files without one are made by stands under the empty name."""
-    code, packages = digest_of_code(*_ROOMS), digest_of_packages("jinja2", "markdown", "nh3")
-    rules = digest(code, packages, plain_bytes(build.tables.site))
+    code, packages = digest_of_code(*_ROOMS), digest_of_packages("jinja2", "markdown", "nh3", "babel")
+    rules = digest(code, packages, plain_bytes(build.tables.site), build.tables.words.mark)
     names = {plan.template for plan in plans if isinstance(plan, PagePlan)}
     return {"": rules} | {name: digest(rules, digest_template(environment, name)) for name in sorted(names)}
 

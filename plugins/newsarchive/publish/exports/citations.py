@@ -12,6 +12,7 @@ from newsarchive.publish.addresses import actor_address, article_address, topic_
 from newsarchive.publish.exports.data import json_list, one_line_json
 from newsarchive.publish.exports.file import FilePlan, clean, one_line
 from newsarchive.publish.exports.records import absolute
+from newsarchive.publish.language.words import ENGLISH
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.citation import build_citation, is_guessed, makers_of
 from newsarchive.publish.views.tables import Tables
@@ -69,7 +70,7 @@ def _bibtex_of_topic(tables: Tables, slug: str) -> str:
 
 
 def citation_text(article: Article, site: Site) -> str:
-    """The article as a footnote cites it; a date that was inferred says so.
+    """The article as a footnote cites it, in English, as programs expect; a date that was inferred says so.
 
     >>> import datetime
     >>> article = Article("x", "x.md", "Talks open", "talks-open", "", "en", datetime.date(2021, 9, 30),
@@ -77,7 +78,7 @@ def citation_text(article: Article, site: Site) -> str:
     >>> citation_text(article, Site("The Standing Record"))
     'AFP. “Talks open.” The Straits Times, 30 September 2021 (inferred). Archived in The Standing Record.'
     """
-    return one_line(build_citation(article, site).plain)
+    return one_line(build_citation(ENGLISH, article, site).plain)
 
 
 # ---------------------------------------------------------------- BibTeX

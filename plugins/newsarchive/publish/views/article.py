@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsarchive.dates import year_label
 from newsarchive.index.forms import form_slug
-from newsarchive.model import ActorTag, Article, Event, Inferred, Role
+from newsarchive.model import ActorTag, Article, Event, Role
 from newsarchive.publish.addresses import (
     actor_address,
     article_address,
@@ -20,30 +19,23 @@ from newsarchive.publish.addresses import (
 )
 from newsarchive.publish.body import render_body
 from newsarchive.publish.jsonld import article_jsonld
+from newsarchive.publish.language.reasons import reason_in
+from newsarchive.publish.language.words import N_, Words
 from newsarchive.publish.views.articles import credit_of, summary_of
 from newsarchive.publish.views.citation import CitationText, build_citation, makers_of
-from newsarchive.publish.views.head import Alternate, Head, Meta, build_head
-from newsarchive.publish.views.strips import StripView, build_strip
+from newsarchive.publish.views.facts import Fact, Guess, facts_of, guess_of
+from newsarchive.publish.views.head import Alternate, Head, Meta, build_head, forms_at
+from newsarchive.publish.views.strips import StripView, build_strip, see_all_of
 from newsarchive.publish.views.tables import Link, Tables
-from newsarchive.publish.views.words import Moment, capitalise, moment_on, span_label, web_link
+from newsarchive.publish.views.words import Moment, capitalise, listed, moment_on, web_link
 
 FORMS = (
     Alternate("application/x-bibtex", "article.bib", "BibTeX"),
     Alternate("application/x-research-info-systems", "article.ris", "RIS"),
     Alternate("application/vnd.citationstyles.csl+json", "article.csl.json", "CSL-JSON"),
     Alternate("application/json", "article.json", "JSON"),
-    Alternate("text/markdown", "article.md", "Text"),
+    Alternate("text/markdown", "article.md", N_("Text")),
 )
-_FIELDS = {"date": "The date of publication", "publication": "The publication", "rights": "The rights"}
-_BASES = {
-    "stated": "As the text prints it",
-    "feed": "As the feed declares it that carried the article",
-    "page-metadata": "As the page declares it that carried the article",
-    "archive-record": "The day on which the text was kept; it may be older",
-    "inferred": "Inferred by the archive",
-    "editor": "As an editor knows it",
-    "unknown": "Not known, a best guess",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +50,6 @@ class KeyActor:
     address: str
     line: str
     unreviewed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A line of the table of source and rights; ``url`` leads off the site, or is empty."""
-
-    term: str
-    text: str
-    url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What the archive had to infer, on what grounds, and how surely; ``evidence`` is one ground a line."""
-
-    what: str
-    how: str
-    evidence: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +96,7 @@ class ArticleView:
 
 
 def build_article_view(tables: Tables, key: str) -> ArticleView:
-    article = tables.texts[key]
+    words, article = tables.words, tables.texts[key]
     address = article_address(article)
     found, events = tables.annotations_of(key), list(tables.events_told_by(key))
     neighbours = tables.neighbours[address]
@@ -136,8 +110,8 @@ def build_article_view(tables: Tables, key: str) -> ArticleView:
         makers=(*map(Link, article.authors), *map(_source_link, article.agency)),
         place=_place_link(article),
         publication=publication if article.publication not in article.agency else None,
-        date=moment_on(article.date, weekday=True),
-        day=Link(moment_on(article.date).label, day_address(article.date)),
+        date=moment_on(words, article.date, weekday=True),
+        day=Link(moment_on(words, article.date).label, day_address(article.date)),
         inferred=article.date_basis in ("inferred", "archive-record", "unknown"),
         dateline=article.dateline.text if article.dateline and article.rights.display != "record" else "",
         pictures=_pictures(article),
@@ -146,13 +120,13 @@ def build_article_view(tables: Tables, key: str) -> ArticleView:
         original=web_link(article.canonical_url),
         key_actors=tuple(_key_actor(tables, tag, article) for tag in found.actors if tag.key),
         also_named=tuple(_key_actor(tables, tag, article) for tag in found.actors if not tag.key),
-        facts=tuple(_facts(article)),
-        guesses=tuple(_guess(one, article) for one in article.inferred),
-        citation=build_citation(article, tables.site),
-        forms=tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS),
+        facts=tuple(facts_of(words, article)),
+        guesses=tuple(guess_of(words, one) for one in article.inferred),
+        citation=build_citation(words, article, tables.site),
+        forms=forms_at(words, address, FORMS),
         strip=build_strip(tables, events, article=article, here=_event_of_the_day(events, article)),
-        versions=tuple(_version(tables.articles[other]) for other in tables.versions.get(key, ())),
-        year=Link(f"See all of {year_label(article.date.year)}", _year_address(tables, events, article)),
+        versions=tuple(_version(words, tables.articles[other]) for other in tables.versions.get(key, ())),
+        year=Link(see_all_of(words, article.date.year), _year_address(tables, events, article)),
         earlier=_neighbour(tables, neighbours.earlier),
         later=_neighbour(tables, neighbours.later),
     )
@@ -187,6 +161,7 @@ def role_label(tables: Tables, role: Role) -> str:
 
 
 def _head(tables: Tables, article: Article, address: str) -> Head:
+    words = tables.words
     day = f"{article.date.year:04}/{article.date.month:02}/{article.date.day:02}"
     tags = [("citation_title", article.title), ("citation_publication_date", day)]
     tags += [("citation_author", name) for name in makers_of(article)]
@@ -196,11 +171,11 @@ def _head(tables: Tables, article: Article, address: str) -> Head:
         tables,
         address,
         article.title,
-        summary_of(article) or f"{credit_of(article)}, {moment_on(article.date).label}",
+        summary_of(article) or listed(words, (credit_of(words, article), moment_on(words, article.date).label)),
         "articles",
         kind="article",
         published=article.date.isoformat(),
-        alternates=tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS),
+        alternates=forms_at(words, address, FORMS),
         citation=tuple(Meta(name, content) for name, content in tags),
         jsonld=article_jsonld(tables, article),
     )
@@ -210,7 +185,7 @@ def _kickers(tables: Tables, article: Article, events: list[Event]) -> tuple[Lin
     """The stories that the article belongs to, then its topics."""
     told = {slug for event in events for slug in tables.stories_of_event.get(event.id, ())}
     told |= {slug for slug in article.stories if slug in tables.stories}
-    stories = [Link(tables.stories[slug].title, story_address(slug)) for slug in sorted(told)]
+    stories = [Link(tables.stories[slug].title, story_address(slug), tables.site.written) for slug in sorted(told)]
     return (*stories, *dict.fromkeys(map(tables.topic_link, article.topics)))
 
 
@@ -228,54 +203,7 @@ def _key_actor(tables: Tables, tag: ActorTag, article: Article) -> KeyActor:
     line = role_on(tables, tables.roles[tag.actor], article) if known else ""
     address = actor_address(tag.actor) if known else ""
     name, unreviewed = tables.names.get(tag.actor, tag.name), tables.unreviewed.get(tag.actor, False)
-    return KeyActor(tag.actor, name, address, capitalise(line or tag.why), unreviewed)
-
-
-def _facts(article: Article) -> list[Fact]:
-    makers = ", ".join([*article.authors, *article.agency])
-    carried = f"carried by {article.publication}" if article.publication else ""
-    facts = [Fact("Source", ", ".join(part for part in (makers, carried) if part) or "not known")]
-    if web_link(article.canonical_url):
-        facts.append(Fact("Original", article.canonical_url.split("/")[2], article.canonical_url))
-    facts.append(Fact("Rights", _rights(article)))
-    facts.append(Fact("Date", _date_fact(article)))
-    if article.modified:
-        facts.append(Fact("Changed", moment_on(article.modified).label))
-    facts.append(Fact("Text", _text_fact(article)))
-    if article.review:
-        facts.append(Fact("Review", f"An editor has yet to confirm: {', '.join(article.review)}"))
-    if article.source:
-        facts.append(Fact("Raw file", f"{article.source.bytes:,} bytes, SHA-256 {article.source.sha256[:12]}…"))
-    return facts
-
-
-def _rights(article: Article) -> str:
-    rights = article.rights
-    status = "Not known" if rights.status == "unknown" else capitalise(rights.status.replace("-", " "))
-    parts = [rights.notice or (f"© {rights.holder}" if rights.holder else ""), rights.licence]
-    return ". ".join(part.rstrip(".") for part in [*parts, f"Status: {status.lower()}"] if part) + "."
-
-
-def _date_fact(article: Article) -> str:
-    """On whose word the date stands, and within which days it may lie where it is a guess."""
-    said = _BASES[article.date_basis]
-    if article.date_range and article.date_range[0] != article.date_range[1]:
-        return f"{said}: between {span_label(*article.date_range).replace(' to ', ' and ')}"
-    return said
-
-
-def _text_fact(article: Article) -> str:
-    """``As published, one promotional line at the end left out.``"""
-    if article.rights.display != "full":
-        return {"extract": "First paragraph only", "record": "Not shown"}[article.rights.display] + "."
-    left_out = [words[:1].lower() + words[1:] for words in article.omitted]
-    return f"{', '.join(['As published', *left_out])}."
-
-
-def _guess(inferred: Inferred, article: Article) -> Guess:
-    what = _FIELDS.get(inferred.field, capitalise(inferred.field.replace("_", " ")))
-    sure = f", {inferred.confidence} confidence" if inferred.confidence else ""
-    return Guess(what, f"{inferred.basis.replace('-', ' ')}{sure}", inferred.evidence)
+    return KeyActor(tag.actor, name, address, capitalise(line or reason_in(tables.words, tag.why)), unreviewed)
 
 
 def _event_of_the_day(events: list[Event], article: Article) -> str:
@@ -295,9 +223,13 @@ def _year_address(tables: Tables, events: list[Event], article: Article) -> str:
     return timeline_address(year) if any(begin <= day <= end for day in days) else year_address(year)
 
 
-def _version(article: Article) -> Link:
-    return Link(f"{article.title}, {credit_of(article)}, {moment_on(article.date).label}", article_address(article))
+def _version(words: Words, article: Article) -> Link:
+    label = listed(words, (article.title, credit_of(words, article), moment_on(words, article.date).label))
+    return Link(label, article_address(article), article.lang)
 
 
 def _neighbour(tables: Tables, key: str) -> Link | None:
-    return Link(tables.articles[key].title, article_address(tables.articles[key])) if key else None
+    if not key:
+        return None
+    article = tables.articles[key]
+    return Link(article.title, article_address(article), article.lang)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newsarchive.publish.addresses import page_address
+from newsarchive.publish.language.words import Words
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import shorten
 
@@ -44,6 +46,11 @@ class Head:
     jsonld: str = ""
     listed: bool = True
     pages: tuple[Link, ...] = ()
+
+
+def forms_at(words: Words, address: str, forms: Iterable[Alternate]) -> tuple[Alternate, ...]:
+    """The forms that lie beside the page at ``address``, named in the interface's words."""
+    return tuple(Alternate(form.type, address + form.address, words.gettext(form.title)) for form in forms)
 
 
 def build_head(

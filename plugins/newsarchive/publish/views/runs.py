@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from newsarchive.dates import year_label
 from newsarchive.index.density import part_known
 from newsarchive.index.timeline import ALL_DRAWN
 from newsarchive.index.topics import TopicEntry
@@ -19,16 +18,18 @@ from newsarchive.publish.addresses import (
     timeline_year,
     topic_address,
 )
+from newsarchive.publish.language.days import year_name
+from newsarchive.publish.language.words import N_, Words
 from newsarchive.publish.site import Site
-from newsarchive.publish.views.head import Alternate
+from newsarchive.publish.views.head import Alternate, forms_at
 from newsarchive.publish.views.tables import PeriodEntry, RunEntry, Tables, in_a_row
 from newsarchive.publish.views.words import is_dated
 
 FORMS = (
-    ("text/calendar", "events.ics", "Calendar"),
-    ("text/csv", "events.csv", "CSV"),
-    ("application/json", "events.json", "JSON"),
-    ("application/json", "timeline.json", "TimelineJS"),
+    Alternate("text/calendar", "events.ics", N_("Calendar")),
+    Alternate("text/csv", "events.csv", "CSV"),
+    Alternate("application/json", "events.json", "JSON"),
+    Alternate("application/json", "timeline.json", "TimelineJS"),
 )
 
 
@@ -57,7 +58,7 @@ class Period:
     events: tuple[Event, ...]
 
 
-def find_runs(indexes: Indexes, topics: Mapping[str, TopicEntry], site: Site) -> Iterator[RunEntry]:
+def find_runs(indexes: Indexes, topics: Mapping[str, TopicEntry], site: Site, words: Words) -> Iterator[RunEntry]:
     """The archive's run, then those of actors, topics and stories, with or without events."""
     place = {event.id: place for place, event in enumerate(indexes.events)}
 
@@ -65,7 +66,7 @@ def find_runs(indexes: Indexes, topics: Mapping[str, TopicEntry], site: Site) ->
         known = tuple(event for event in events if event in place)
         return RunEntry(title, f"{title} – {site.name}", page, page, known, len(known) > ALL_DRAWN)
 
-    yield replace(run("Timeline", TIMELINE, place), name=site.name, folder="data/")
+    yield replace(run(words.gettext("Timeline"), TIMELINE, place), name=site.name, folder="data/")
     for slug, entry in sorted(indexes.actors.items()):
         yield run(entry.actor.name, actor_address(slug), entry.events)
     for topic in topics.values():
@@ -79,7 +80,7 @@ def run_at(tables: Tables, page: str) -> Run:
     """The run that is read at ``page``; a year of the archive's is one too."""
     period = tables.periods.get(page)
     if period is not None:
-        title = year_label(period.year)
+        title = year_name(tables.words, period.year)
         return Run(title, f"{title} – {tables.site.name}", page, page, _events_of(tables, period.events))
     entry = tables.runs[page]
     return Run(entry.title, entry.name, page, entry.folder, _events_of(tables, entry.events), entry.crowded)
@@ -105,9 +106,9 @@ def _events_of(tables: Tables, ids: Iterable[str]) -> tuple[Event, ...]:
     return tuple(tables.events[id_] for id_ in ids)
 
 
-def forms_of(run: Run) -> tuple[Alternate, ...]:
+def forms_of(words: Words, run: Run) -> tuple[Alternate, ...]:
     """The files beside a run that has events."""
-    return tuple(Alternate(type_, run.folder + name, title) for type_, name, title in FORMS) if run.events else ()
+    return forms_at(words, run.folder, FORMS) if run.events else ()
 
 
 def years_of(events: Iterable[Event]) -> list[tuple[int, tuple[Event, ...]]]:

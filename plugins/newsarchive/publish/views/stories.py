@@ -8,14 +8,18 @@ from dataclasses import dataclass, replace
 from newsarchive.dates import iso_of, parse_edtf
 from newsarchive.model import Event, Story
 from newsarchive.publish.addresses import STORIES, story_address
+from newsarchive.publish.language.whens import label_of
+from newsarchive.publish.language.words import N_, Words
 from newsarchive.publish.markup import render_markdown
-from newsarchive.publish.views.articles import FEED, ArticleItem, article_item
+from newsarchive.publish.views.articles import ArticleItem, article_item
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
-from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.head import Alternate, Head, build_head, forms_at
 from newsarchive.publish.views.runs import forms_of, run_at
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import count_of, plain_text
+
+_FEED = Alternate("application/atom+xml", "feed.xml", N_("Feed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +59,29 @@ class StoryView:
 
 def build_stories_view(tables: Tables) -> StoriesView:
     stories = tuple(story_item(tables, story) for story in tables.all_stories())
-    described = "Runs of events that belong together, put in order by an editor."
-    return StoriesView(build_head(tables, STORIES, "Stories", described, "stories"), "Stories", stories)
+    title = tables.words.gettext("Stories")
+    described = tables.words.gettext("Runs of events that belong together, put in order by an editor.")
+    return StoriesView(build_head(tables, STORIES, title, described, "stories"), title, stories)
 
 
 def story_item(tables: Tables, story: Story) -> StoryItem:
     events = [tables.events[event] for event in story.events if event in tables.events]
     return StoryItem(
-        story.title, story_address(story.slug), story.summary, count_of(len(events), "event"), _span(events)
+        story.title,
+        story_address(story.slug),
+        story.summary,
+        count_of(tables.words, len(events), "event"),
+        _span(tables.words, events),
     )
 
 
-def _span(events: Sequence[Event]) -> str:
+def _span(words: Words, events: Sequence[Event]) -> str:
     """The months that a story spans, as far as they are known: ``February to September 2021``."""
     days = [day for event in events for day in (event.when.first, event.when.last) if day is not None]
     if not days:
         return ""
     first, last = (iso_of(day)[:-3] for day in (min(days), max(days)))
-    return parse_edtf(first if first == last else f"{first}/{last}").label
+    return label_of(words, parse_edtf(first if first == last else f"{first}/{last}"))
 
 
 def _in_order(strip: StripView, story: Story) -> StripView:
@@ -89,16 +98,16 @@ def build_story_view(tables: Tables, slug: str) -> StoryView:
     slugs = dict.fromkeys(one.actor for event in events for one in event.actors if one.actor in tables.names)
     articles = [tables.articles[one] for one in tables.articles_of_story[slug]]
     description, address = story.summary or plain_text(story.body), story_address(slug)
-    forms = (Alternate(FEED.type, address + FEED.address, "Feed"),)
+    forms = forms_at(tables.words, address, (_FEED,))
     return StoryView(
         build_head(tables, address, story.title, description, "stories", kind="article", alternates=forms),
         story.title,
         story.summary,
-        count_of(len(events), "event"),
+        count_of(tables.words, len(events), "event"),
         render_markdown(story.body) if story.body else "",
         listing.strip if run.crowded else _in_order(listing.strip, story),
         listing.groups if run.crowded else (),
-        (*forms, *forms_of(run)),
+        (*forms, *forms_of(tables.words, run)),
         tuple(tables.name_link(slug) for slug in slugs),
-        tuple(article_item(article) for article in sorted(articles, key=lambda one: (one.date, one.id))),
+        tuple(article_item(tables.words, article) for article in sorted(articles, key=lambda one: (one.date, one.id))),
     )

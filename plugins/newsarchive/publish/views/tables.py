@@ -17,6 +17,7 @@ from newsarchive.index.forms import form_slug
 from newsarchive.index.topics import TopicEntry
 from newsarchive.model import Actor, ActorEntry, ActorType, Annotations, Article, Event, Role, Story, TextPage
 from newsarchive.publish.addresses import actor_address, topic_address
+from newsarchive.publish.language.words import ENGLISH, Words
 from newsarchive.publish.site import Site
 from newsarchive.review import Queue
 from newsarchive.slugs import name_of_slug
@@ -30,10 +31,14 @@ Known = dict[tuple[Part, str], tuple[Any, frozenset[int]]]
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words, and where they lead: an address of this site, or nowhere where it is empty."""
+    """Words, and where they lead: an address of this site, or nowhere where it is empty.
+
+    ``lang`` is the language of words that are not the interface's, or empty.
+    """
 
     label: str
     address: str = ""
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +151,7 @@ class Tables:
     ``months`` by ``2021-09``, ``days`` by ISO date, ``anniversaries`` by ``09-30``; ``places`` and ``sources`` by slug.
     ``queue`` holds under "" what waits for an editor, where the site is not to be published; else nothing.
     ``versions`` are ids of articles that say nearly the same, whichever of them says so.
+    ``words`` are those of the interface.
     """
 
     site: Site
@@ -183,6 +189,7 @@ class Tables:
     counts: Mapping[str, Counts]
     lists: Mapping[str, tuple[Any, ...]]
     queue: Mapping[str, Queue] = field(default_factory=dict)
+    words: Words = ENGLISH
     memory: Memory = field(default_factory=Memory, compare=False)
 
     def once(self, function: Callable[[Tables, str], Value], key: str) -> Value:
@@ -242,10 +249,12 @@ class Tables:
 
 def mappings_of(tables: Tables) -> dict[str, Mapping[Any, Any]]:
     """All that can be looked up, table by table."""
-    return {one.name: getattr(tables, one.name) for one in fields(tables) if one.name not in ("site", "memory")}
+    return {
+        one.name: getattr(tables, one.name) for one in fields(tables) if one.name not in ("site", "words", "memory")
+    }
 
 
 def traced(tables: Tables, trace: Trace, known: Known | None = None) -> Tables:
     """The same tables; what is looked up in them joins ``trace``, and ``known`` is shared by all who trace them."""
     found = {name: Traced(name, table, trace) for name, table in mappings_of(tables).items()}
-    return Tables(site=tables.site, memory=Memory(tables, trace, known), **found)
+    return Tables(site=tables.site, words=tables.words, memory=Memory(tables, trace, known), **found)
