@@ -44,6 +44,7 @@ def make_environment(
     install: Any = environment
     install.install_gettext_callables(partial(words.find, ""), words.find_form, newstyle=True, pgettext=words.find)
     environment.globals["in_language"] = partial(in_language, words.lang)
+    environment.globals["translated"] = not words.is_english
     environment.globals["direction"] = direction_of(words.lang)
     # What Pelican's settings add to its templates they add to ours.
     environment.filters.update(given.get("JINJA_FILTERS", {}))

@@ -15,6 +15,8 @@ from newsarchive.publish.addresses import file_of
 from newsarchive.publish.assets import bundle_css
 from newsarchive.publish.build import Build
 from newsarchive.publish.exports.file import FilePlan
+from newsarchive.publish.language.scripts import script_of
+from newsarchive.publish.language.words import Words
 from newsarchive.publish.plans import PagePlan, Plan, plan_site
 from newsarchive.publish.press import Press, run_press
 from newsarchive.publish.render import digest_template, make_environment
@@ -32,6 +34,7 @@ _ROOMS = (
 
 # Made from the theme's sheets and from no table, so that no trace tells whether it is as it was.
 STYLESHEET = "theme/site.css"
+WORDS = "theme/words.js"
 
 
 def digest_tables(tables: Tables) -> dict[int, bytes]:
@@ -44,7 +47,7 @@ def write_site(build: Build, settings: Mapping[str, Any]) -> None:
     folders = [*map(Path, settings.get("THEME_TEMPLATES_OVERRIDES", ())), build.theme / "templates"]
     environment = make_environment(folders, settings, build.tables.words)
     css = bundle_css(build.theme, build.tables.site.fonts)
-    plans = (*plan_site(build.tables), FilePlan(STYLESHEET, _as_it_is, (css,)))
+    plans = (*plan_site(build.tables), FilePlan(STYLESHEET, _as_it_is, (css,)), *_plan_words(build.tables.words))
     _require_one_plan_an_address(plans)
     work = build.edition.work
     with build.progress.stage("comparing"):
@@ -56,6 +59,11 @@ def write_site(build: Build, settings: Mapping[str, Any]) -> None:
     with build.progress.stage("making pages and files"):
         for made in run_press(press, due, build.jobs, build.progress.tell):
             work.keep(made.address, made.written, fresh=made.fresh)
+
+
+def _plan_words(words: Words) -> tuple[FilePlan, ...]:
+    """What the scripts say, where that is not in English; its ground tells when a catalogue has changed."""
+    return () if words.is_english else (FilePlan(WORDS, _as_it_is, (script_of(words),)),)
 
 
 def _as_it_is(tables: Tables, text: str) -> str:

@@ -71,6 +71,16 @@ def number_text(lang: str, number: int) -> str:
     return format_decimal(number, locale=_locale(lang))
 
 
+def score_text(lang: str, value: float) -> str:
+    """
+    >>> score_text("fr", 0.7)
+    '0,70'
+    """
+    from babel.numbers import format_decimal  # noqa: PLC0415
+
+    return format_decimal(value, format="0.00", locale=_locale(lang))
+
+
 def list_text(lang: str, items: Sequence[str], either: bool = False) -> str:
     """
     >>> list_text("fr", ["lundi", "mardi", "jeudi"]), list_text("fr", ["lundi", "mardi"], either=True)

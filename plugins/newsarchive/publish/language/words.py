@@ -71,6 +71,14 @@ class Words:
         """``5,000``, or as the language writes it."""
         return self.once(("number", number), lambda: self._number(number))
 
+    def score(self, value: float) -> str:
+        """``0.71``, or as the language writes it."""
+        if self.is_english:
+            return f"{value:.2f}"
+        from newsarchive.publish.language.names import score_text  # noqa: PLC0415
+
+        return score_text(self.lang, value)
+
     def once(self, key: Any, work: Callable[[], Value]) -> Value:
         """``work()``, remembered: the dates and numbers of an archive are few, and are said many times."""
         found: Value | None = self.known.get(key)

@@ -238,13 +238,13 @@ def _certainty(words: Words, event: Event) -> str:
 def _level(words: Words, score: float, levels: Sequence[tuple[float, str]]) -> str:
     """``It weighs much in this archive (0.71 of 1)``"""
     level = next(level for least, level in levels if score >= least)
-    return words.gettext("%(level)s (%(score).2f of 1)", level=words.gettext(level), score=score)
+    return words.gettext("%(level)s (%(score)s of 1)", level=words.gettext(level), score=words.score(score))
 
 
 def _someone(tables: Tables, one: Participant) -> Someone:
     link = tables.name_link(one.actor)
     return Someone(
-        link.label, link.address, tables.words.pgettext("a part in an event", _ROLES.get(one.role, one.role))
+        link.label, link.address, tables.words.gettext(_ROLES.get(one.role, one.role))
     )
 
 

@@ -140,8 +140,8 @@ def _counts(words: Words, place: PlaceEntry) -> str:
 
 def _rights(words: Words, rights: Rights, number: int) -> str:
     """``12 articles: in copyright, © A House; shown as an extract``"""
-    known = STATUSES.get(rights.status, rights.status.replace("-", " "))
-    status = words.gettext(known if rights.status != "unknown" else N_("status not known"))
+    known = {**STATUSES, "unknown": N_("status not known")}
+    status = words.gettext(known.get(rights.status, rights.status.replace("-", " ")))
     holder = rights.notice or (f"© {rights.holder}" if rights.holder else "")
     articles = count_of(words, number, "article")
     return words.gettext(

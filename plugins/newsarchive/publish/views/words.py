@@ -51,11 +51,10 @@ ABOUT = {
     "year": N_("approximate to the year"),
     "decade": N_("approximate to the decade"),
     "century": N_("approximate to the century"),
-    "open": N_("approximate to the open"),
     "interval": N_("approximate, at some time within these days"),
     "set": N_("approximate, about each of these days"),
 }
-Noun = Literal["article", "actor", "event", "dated event", "topic", "place", "source", "plan", "post", "thing"]
+Noun = Literal["article", "actor", "event", "dated event", "topic", "place", "source", "plan", "post"]
 # What is said of none, of one, and of many.
 _NOUNS: dict[Noun, tuple[str, str, str]] = {
     "article": (N_("no articles"), *NN_("%(count)s article", "%(count)s articles")),
@@ -67,7 +66,6 @@ _NOUNS: dict[Noun, tuple[str, str, str]] = {
     "source": (N_("no sources"), *NN_("%(count)s source", "%(count)s sources")),
     "plan": (N_("no plans"), *NN_("%(count)s plan", "%(count)s plans")),
     "post": (N_("no posts held"), *NN_("%(count)s post held", "%(count)s posts held")),
-    "thing": (N_("no things"), *NN_("%(count)s thing", "%(count)s things")),
 }
 _HTML_DATE = re.compile(r"(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
 
