@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from babel import Locale
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
@@ -29,7 +29,11 @@ KEYWORDS = {
     "NP_": ((1, "c"), 2),
 }
 SOURCES = (
-    (ROOT / "theme" / "templates", [("**.html", "jinja2")], {"**.html": {"trim_blocks": "true", "lstrip_blocks": "true"}}),
+    (
+        ROOT / "theme" / "templates",
+        [("**.html", "jinja2")],
+        {"**.html": {"trim_blocks": "true", "lstrip_blocks": "true"}},
+    ),
     (ROOT / "plugins" / "newsarchive" / "publish", [("**.py", "python")], {}),
 )
 
@@ -57,6 +61,11 @@ def write_catalogue(path: Path, catalogue: Catalog) -> None:
         head = f'msgid ""\nmsgstr ""\n"Language: {path.stem}\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n'
         file.write(f'{head}"Plural-Forms: {catalogue.plural_forms}\\n"\n\n'.encode())
         write_po(file, catalogue, width=110, omit_header=True, ignore_obsolete=True)
+
+
+def first(message: Message) -> str:
+    """The English of a message, or of its singular."""
+    return str(message.id[0] if isinstance(message.id, (list, tuple)) else message.id)
 
 
 def main(arguments: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""Dates of every kind in words: in English as they always were, in French as a newspaper writes them, never narrower."""
+"""Dates of every kind in words: in English as ever, in French as a newspaper writes them, and never narrower."""
 
 from __future__ import annotations
 

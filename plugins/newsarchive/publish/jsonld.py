@@ -61,7 +61,9 @@ def article_jsonld(tables: Tables, article: Article) -> str:
         "isPartOf": _site_node(site),
     }
     year = (str(article.date.year), year_address(article.date.year))
-    return _script(node, _breadcrumbs(site, (tables.words.gettext("Articles"), ARTICLES), year, (article.title, address)))
+    return _script(
+        node, _breadcrumbs(site, (tables.words.gettext("Articles"), ARTICLES), year, (article.title, address))
+    )
 
 
 def actor_jsonld(tables: Tables, slug: str) -> str:

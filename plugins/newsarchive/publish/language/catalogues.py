@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -13,6 +14,8 @@ from newsarchive.publish.language.names import base_of, has_names
 from newsarchive.publish.language.words import ENGLISH, Key, Words
 
 FOLDER = "locale"
+# A line of a catalogue: a remark, nothing, or a text whole between its quotes.
+_LINE = re.compile(r'\s*(?:#.*|(?:msg\w+(?:\[\d+\])?\s+)?"(?:[^"\\]|\\.)*"\s*)?')
 _PLACE = re.compile(r"%(?:\((\w+)\))?(.)?")
 
 
@@ -45,17 +48,14 @@ def read_catalogue(path: Path, lang: str) -> Words:
     """ProblemsFound, all faults together, where it cannot be read or a translation would not fit its sentence."""
     from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415 (an English site needs none of it)
 
-    data = path.read_bytes()
-    shown = shown_path(path)
+    data, shown = path.read_bytes(), shown_path(path)
+    lines = data.decode("utf-8", "replace").splitlines()
+    if broken := next((number for number, line in enumerate(lines, 1) if not _LINE.fullmatch(line)), 0):
+        raise ProblemsFound([_unreadable(shown, broken, f"'{lines[broken - 1].strip()}' is no line of a catalogue")])
     try:
-        with path.open("rb") as file:
-            catalogue = read_po(file, locale=lang.replace("-", "_"), abort_invalid=True)
+        catalogue = read_po(io.BytesIO(data), locale=lang.replace("-", "_"), abort_invalid=True)
     except (PoFileError, ValueError) as error:
-        line = getattr(error, "lineno", 1) or 1
-        fix = "mend that line; every text stands between quotes"
-        raise ProblemsFound(
-            [Problem(shown, line, 1, "error", "catalogue", f"it cannot be read: {error}", fix)]
-        ) from None
+        raise ProblemsFound([_unreadable(shown, getattr(error, "lineno", 0) or 1, str(error))]) from None
     messages: dict[Key, tuple[str, ...]] = {}
     problems: list[Problem] = []
     for message in catalogue:
@@ -74,6 +74,11 @@ def read_catalogue(path: Path, lang: str) -> Words:
 def _forms(text: object) -> tuple[str, ...]:
     """One text, or the forms of a plural, as the catalogue has them."""
     return tuple(map(str, text)) if isinstance(text, (tuple, list)) else (str(text or ""),)
+
+
+def _unreadable(path: str, line: int, why: str) -> Problem:
+    fix = "mend that line: every text stands between two quotes, after msgid or msgstr"
+    return Problem(path, line, 1, "error", "catalogue", f"it cannot be read: {why}", fix)
 
 
 def places_in(text: str) -> Mapping[str, str]:

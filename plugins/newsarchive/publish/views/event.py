@@ -243,9 +243,7 @@ def _level(words: Words, score: float, levels: Sequence[tuple[float, str]]) -> s
 
 def _someone(tables: Tables, one: Participant) -> Someone:
     link = tables.name_link(one.actor)
-    return Someone(
-        link.label, link.address, tables.words.gettext(_ROLES.get(one.role, one.role))
-    )
+    return Someone(link.label, link.address, tables.words.gettext(_ROLES.get(one.role, one.role)))
 
 
 def _citation(words: Words, one: Citation) -> CitationItem:

@@ -6,13 +6,27 @@ from dataclasses import dataclass
 
 from newsarchive.model import Article, Inferred
 from newsarchive.publish.language.whens import ends_of_span
-from newsarchive.publish.language.words import N_, Words
+from newsarchive.publish.language.words import N_, NP_, Words
 from newsarchive.publish.views.words import capitalise, listed, moment_on, web_link
 
 _FIELDS = {
     "date": N_("The date of publication"),
     "publication": N_("The publication"),
     "rights": N_("The rights"),
+}
+# What an editor may have yet to confirm, by its name in the head of an article.
+_NAMES = {
+    "agency": NP_("a field of an article", "agency"),
+    "authors": NP_("a field of an article", "authors"),
+    "byline": NP_("a field of an article", "byline"),
+    "date": NP_("a field of an article", "date"),
+    "dateline": NP_("a field of an article", "dateline"),
+    "images": NP_("a field of an article", "images"),
+    "lang": NP_("a field of an article", "lang"),
+    "publication": NP_("a field of an article", "publication"),
+    "rights": NP_("a field of an article", "rights"),
+    "title": NP_("a field of an article", "title"),
+    "versions": NP_("a field of an article", "versions"),
 }
 _BASES = {
     "stated": N_("As the text prints it"),
@@ -67,7 +81,10 @@ def facts_of(words: Words, article: Article) -> list[Fact]:
         facts.append(Fact(say("Changed"), moment_on(words, article.modified).label))
     facts.append(_text_fact(words, article))
     if article.review:
-        waiting = say("An editor has yet to confirm: %(fields)s", fields=listed(words, article.review))
+        waiting = say(
+            "An editor has yet to confirm: %(fields)s",
+            fields=listed(words, (_name_of(words, one) for one in article.review)),
+        )
         facts.append(Fact(say("Review"), waiting))
     if article.source:
         size = words.ngettext("%(count)s byte", "%(count)s bytes", article.source.bytes)
@@ -77,9 +94,14 @@ def facts_of(words: Words, article: Article) -> list[Fact]:
 
 def guess_of(words: Words, inferred: Inferred) -> Guess:
     known = _FIELDS.get(inferred.field)
-    what = words.gettext(known) if known else capitalise(inferred.field.replace("_", " "))
+    what = words.gettext(known) if known else capitalise(_name_of(words, inferred.field).replace("_", " "))
     sure = words.gettext(_SURE.get(inferred.confidence, inferred.confidence)) if inferred.confidence else ""
     return Guess(what, inferred.basis.replace("-", " "), sure, inferred.evidence)
+
+
+def _name_of(words: Words, field: str) -> str:
+    """A field in words; one that has none here goes by the name that the head of the article gives it."""
+    return words.pgettext(*_NAMES[field]) if field in _NAMES else field
 
 
 def _source(words: Words, article: Article) -> str:
