@@ -211,7 +211,9 @@ title: Nothing at all
 date: 2019-01-01
 date_basis: unknown
 rights: {status: public-domain}
-inferred: {publication: {basis: a-line, confidence: low, evidence: [x]}, rights: {basis: a-line, confidence: medium, evidence: [x]}}
+inferred:
+  publication: {basis: a-line, confidence: low, evidence: [x]}
+  rights: {basis: a-line, confidence: medium, evidence: [x]}
 topics: [Quiet]
 ---
 It was quiet.

@@ -78,7 +78,7 @@ def citation_text(article: Article, site: Site) -> str:
     >>> citation_text(article, Site("The Standing Record"))
     'AFP. “Talks open.” The Straits Times, 30 September 2021 (inferred). Archived in The Standing Record.'
     """
-    return one_line(build_citation(ENGLISH, article, site).plain)
+    return one_line(build_citation(ENGLISH, article, site, isolated=False).plain)
 
 
 # ---------------------------------------------------------------- BibTeX

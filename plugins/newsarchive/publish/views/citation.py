@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from newsarchive.model import Article
 from newsarchive.publish.addresses import article_address
+from newsarchive.publish.language.names import direction_of
 from newsarchive.publish.language.words import Words
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.words import moment_on
@@ -26,10 +27,19 @@ class CitationText:
         return f"{self.before}{self.publication}{self.after}{self.archive}{self.end}"
 
 
-def build_citation(words: Words, article: Article, site: Site) -> CitationText:
-    """A date that was inferred says so; the address stands at the end where the site has a public one."""
+# What lies between them is laid out by itself, whichever way it runs (UAX #9, section 2.4).
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+def build_citation(words: Words, article: Article, site: Site, *, isolated: bool = True) -> CitationText:
+    """A date that was inferred says so; the address stands at the end where the site has a public one.
+
+    ``isolated`` keeps a title that runs the other way from taking its neighbours with it.
+    """
     makers = ", ".join(makers_of(article))
     title = article.title if article.title.endswith((".", "?", "!")) else f"{article.title}."
+    if isolated and direction_of(article.lang) != direction_of(words.lang):
+        title = f"{_ISOLATE}{title}{_END}"
     date = moment_on(words, article.date).label
     if is_guessed(article):
         date = words.gettext("%(date)s (inferred)", date=date)
