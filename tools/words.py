@@ -1,7 +1,7 @@
 """Brings the catalogues up to date with the words in templates and views: ``make words``.
 
 New messages join each ``theme/locale/*.po`` without a translation, those that are said no longer leave it, and
-translations stay. ``make words LANG=de`` begins a catalogue.
+translations stay. ``make words TO=sv`` begins a catalogue.
 """
 
 from __future__ import annotations
