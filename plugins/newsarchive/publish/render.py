@@ -41,8 +41,10 @@ def make_environment(
         auto_reload=False,
         extensions=("jinja2.ext.i18n", *given.get("JINJA_ENVIRONMENT", {}).get("extensions", ())),
     )
-    install: Any = environment
-    install.install_gettext_callables(partial(words.find, ""), words.find_form, newstyle=True, pgettext=words.find)
+    environment.globals.update(_sayers(words))
+    # The tag {% trans %} hands its values over by name.
+    extended: Any = environment
+    extended.newstyle_gettext = True
     environment.globals["in_language"] = partial(in_language, words.lang)
     environment.globals["translated"] = not words.is_english
     environment.globals["direction"] = direction_of(words.lang)
@@ -51,6 +53,30 @@ def make_environment(
     environment.globals.update(given.get("JINJA_GLOBALS", {}))
     environment.tests.update(given.get("JINJA_TESTS", {}))
     return environment
+
+
+def _sayers(words: Words) -> dict[str, Callable[..., Markup]]:
+    """``_``, ``gettext``, ``ngettext`` and ``pgettext`` for templates: markup, into which values are escaped.
+
+    Most messages have no values, and stand on page after page: they are made once.
+    """
+    known: dict[tuple[str, str], Markup] = {}
+
+    def pgettext(context: str, text: str, **values: object) -> Markup:
+        if values:
+            return Markup(words.find(context, text)) % values
+        found = known.get((context, text))
+        if found is None:
+            found = known[context, text] = Markup(words.find(context, text)) % {}
+        return found
+
+    def gettext(text: str, **values: object) -> Markup:
+        return pgettext("", text, **values)
+
+    def ngettext(one: str, many: str, number: int, **values: object) -> Markup:
+        return Markup(words.find_form(one, many, number)) % {"count": words.number(number), **values}
+
+    return {"_": gettext, "gettext": gettext, "ngettext": ngettext, "pgettext": pgettext}
 
 
 def in_language(interface: str, lang: str, link: bool = False) -> Markup:
