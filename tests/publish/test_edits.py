@@ -159,7 +159,8 @@ class Archive:
         edits: tuple[Callable[[], None], ...] = (
             self.add_article, self.add_article, self.edit_article, self.edit_article, self.retitle, self.redate,
             self.hide, self.remove, self.remove, self.add_actor, self.alias, self.add_event, self.add_story,
-            self.add_page, self.change_template, self.change_setting, self.change_catalogue, self.rescan, self.rescan, self.decide,
+            self.add_page, self.change_template, self.change_setting, self.change_catalogue,
+            self.rescan, self.rescan, self.decide,
         )  # fmt: skip
         self.chance.choice(edits)()
 
