@@ -10,8 +10,9 @@ JOBS ?=
 FROM ?= sources
 PORT ?= 8000
 N ?= 1000
+TO ?=
 PYTHON ?=
-export CONTENT OUTPUT SITEURL JOBS FROM PORT N PYTHON
+export CONTENT OUTPUT SITEURL JOBS FROM PORT N TO PYTHON
 
 BUILDING := requirements.lock
 INGESTING := $(BUILDING) requirements-ingest.lock
@@ -23,7 +24,7 @@ RUN := @.venv/bin/python -m newsarchive
 .DEFAULT_GOAL := help
 # Two targets must not fill .venv at once.
 .NOTPARALLEL:
-.PHONY: help install html publish serve devserver regenerate test lint ingest check review addresses bench lighthouse weights evaluate lock clean
+.PHONY: help install html publish serve devserver regenerate test lint ingest check review addresses bench lighthouse weights evaluate words lock clean
 
 help:  ## shows this list
 	@echo "newsarchive: make TARGET [VARIABLE=value]"
@@ -97,6 +98,10 @@ weights:  ## lists what the pages of the built site weigh, compressed, by type (
 evaluate:  ## measures quality on the annotated texts in ../shared/data, where they are there
 	$(READY) $(INGESTING)
 	@.venv/bin/python bench/evaluate.py
+
+words:  ## brings theme/locale/*.po up to date with the words in templates and code, or begins one (TO=sv)
+	$(READY) $(BUILDING)
+	@.venv/bin/python tools/words.py $${TO:+"$$TO"}
 
 lock:  ## writes uv.lock and the four locks again after a change in pyproject.toml (needs uv)
 	@command -v uv >/dev/null 2>&1 || { echo "newsarchive: 'make lock' needs uv: https://docs.astral.sh/uv/" >&2; exit 1; }

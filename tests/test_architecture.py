@@ -28,7 +28,13 @@ LAYERS = (
 )
 LEVEL = {room: level for level, layer in enumerate(LAYERS) for room in layer}
 # Packages that only some may know, by room or by module.
-KEPT = {"pelican": {"publish", "cli/build.py"}, "jinja2": {"publish"}, "markdown": {"publish"}, "nh3": {"publish"}}
+KEPT = {
+    "pelican": {"publish", "cli/build.py"},
+    "jinja2": {"publish"},
+    "markdown": {"publish"},
+    "nh3": {"publish"},
+    "babel": {"publish"},
+}
 READERS = "trafilatura readability newspaper htmldate lxml feedparser warcio mammoth pypdf".split()
 KEPT |= {package: {"ingest"} for package in READERS}
 KEPT |= {"rapidfuzz": {"index"}, "PIL": {"publish"}}

@@ -6,6 +6,7 @@ import contextlib
 import datetime
 import os
 import random
+import re
 import shutil
 from collections.abc import Callable
 from functools import partial
@@ -130,6 +131,13 @@ class Archive:
         added = {".css": "/* {} */", ".html": "{{# {} #}}"}[path.suffix] if path.stem != "footer" else "<!-- {} -->"
         path.write_text(f"{path.read_text()}{added.format(self.chance.randrange(9))}\n")
 
+    def change_catalogue(self) -> None:
+        """Another translation of a word, and the interface in French or in English."""
+        self.settings["DEFAULT_LANG"] = self.chance.choice(("en", "fr", "fr"))
+        path = self.theme / "locale" / "fr.po"
+        said = re.sub(r'msgstr "Acteurs[^"]*"', f'msgstr "Acteurs {self.chance.randrange(9)}"', path.read_text("utf-8"))
+        path.write_text(said, encoding="utf-8")
+
     def change_setting(self) -> None:
         self.settings["SITENAME"] = f"The Record {self.chance.randrange(9)}"
         self.settings["SITEURL"] = self.chance.choice(("", "https://example.org/archive"))
@@ -170,7 +178,8 @@ class Archive:
         edits: tuple[Callable[[], None], ...] = (
             self.add_article, self.add_article, self.edit_article, self.edit_article, self.retitle, self.redate,
             self.hide, self.remove, self.remove, self.add_actor, self.alias, self.add_event, self.add_story,
-            self.add_page, self.change_template, self.change_setting, self.rescan, self.rescan, self.decide,
+            self.add_page, self.change_template, self.change_setting, self.change_catalogue,
+            self.rescan, self.rescan, self.decide,
             self.keep_addresses, self.keep_addresses, self.change_ledger,
         )  # fmt: skip
         self.chance.choice(edits)()
@@ -228,6 +237,17 @@ def test_a_search_index_in_volumes_is_brought_up_to_date_too(tmp_path: Path, mon
         assert {name for name in updated.keys() | clean.keys() if updated.get(name) != clean.get(name)} == set()
         assert "pagefind/volumes.json" in clean
     assert b"articles-1" in clean["pagefind/volumes.json"]
+
+
+def test_another_translation_is_on_every_page_that_says_it(tmp_path: Path) -> None:
+    archive = Archive(tmp_path, seed=14)
+    archive.settings["DEFAULT_LANG"] = "fr"
+    before = archive.build(tmp_path / "output", tmp_path / "store.sqlite")
+    path = tmp_path / "theme" / "locale" / "fr.po"
+    path.write_text(path.read_text("utf-8").replace('msgstr "Acteurs"', 'msgstr "Personnages"'), encoding="utf-8")
+    updated = archive.build(tmp_path / "output", tmp_path / "store.sqlite")
+    assert (b"Personnages" in before["index.html"], b"Personnages" in updated["index.html"]) == (False, True)
+    assert updated == archive.build(tmp_path / "clean", tmp_path / "clean.sqlite")
 
 
 def test_a_file_that_somebody_has_touched_is_made_again(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from newsarchive.publish.exports.citations import (
     ris,
 )
 from newsarchive.publish.exports.markdown import article_markdown
+from newsarchive.publish.language.words import ENGLISH
 from newsarchive.publish.site import Site
 from newsarchive.publish.tabulating import build_tables
 from newsarchive.publish.views.citation import build_citation
@@ -116,7 +117,7 @@ def test_the_sentence_says_who_where_and_when() -> None:
 
 @pytest.mark.parametrize("site", [HERE, NOWHERE])
 def test_the_page_and_the_files_cite_alike(site: Site) -> None:
-    shown = build_citation(article(), site)
+    shown = build_citation(ENGLISH, article(), site)
     parts = (shown.before, shown.publication, shown.after, shown.archive, shown.end)
     assert "".join(parts) == citation_text(article(), site)
 

@@ -16,6 +16,7 @@ from newsarchive.dates import parse_edtf
 from newsarchive.index.density import build_density
 from newsarchive.index.timeline import Timeline, build_timeline
 from newsarchive.model import Event, Role
+from newsarchive.publish.language.words import ENGLISH
 from newsarchive.publish.pictures.card import Card
 from newsarchive.publish.pictures.drawing import draw_card
 from newsarchive.publish.pictures.letters import FONTS, drawable, face
@@ -218,7 +219,7 @@ def test_a_change_of_one_value_changes_the_picture() -> None:
     ],
 )  # fmt: skip
 def test_a_picture_is_told_in_words(shown: Card, words: str) -> None:
-    assert describe(shown) == words
+    assert describe(ENGLISH, shown) == words
 
 
 def test_the_fonts_carry_their_licence() -> None:

@@ -29,8 +29,8 @@ FIRST_KEY_FROM = 0.32
 INTRODUCED_WITHIN = 2
 OFFICERS_BODY_WITHIN = 3
 WEIGHTS: Mapping[str, float] = {"title": 0.40, "lead": 0.15, "frequency": 0.25, "first": 0.10, "spread": 0.10}
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_TIMES = (
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+TIMES = (
     "",
     "once",
     "twice",
@@ -187,8 +187,8 @@ def explain(evidence: Evidence, size: int) -> str:
 
 
 def _ordinal(index: int) -> str:
-    return _ORDINALS[index] if index < len(_ORDINALS) else f"{index + 1}th"
+    return ORDINALS[index] if index < len(ORDINALS) else f"{index + 1}th"
 
 
 def _times(count: int) -> str:
-    return _TIMES[count] if count < len(_TIMES) else f"{count} times"
+    return TIMES[count] if count < len(TIMES) else f"{count} times"

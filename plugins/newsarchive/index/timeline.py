@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from newsarchive.dates import Day, When, parse_edtf
-from newsarchive.index.axis import Axis, Tick, build_axis, find_ticks
+from newsarchive.index.axis import ENGLISH, Axis, AxisNames, Tick, build_axis, find_ticks
 from newsarchive.index.lanes import Bar, Post, build_bars, place_posts
 from newsarchive.index.order import place_in_time
 from newsarchive.index.packing import MOST_ROWS, pack_rows
 from newsarchive.model import Event, Role
 
-Shape = Literal["dot", "hollow", "soft", "bar", "fade", "rise"]
+Shape = Literal["dot", "hollow", "soft", "bar", "fade", "rise", "none"]
 ALL_LABELLED, ALL_DRAWN = 40, 300
 
 _ROW, _TOP, _UNDER_MARKS, _UNDER_AXIS = 30, 4, 12, 22
@@ -100,6 +100,7 @@ def build_timeline(
     roles: Sequence[Role] = (),
     articles: Sequence[Day] = (),
     bounds: tuple[Day, Day] | None = None,
+    names: AxisNames = ENGLISH,
 ) -> Timeline:
     """Events laid out in timeline order; those of one day keep the order in which they are given.
 
@@ -112,19 +113,19 @@ def build_timeline(
     undated = [event for event in events if not _is_dated(event)]
     entries, plans = _numbered(happened, 1), _numbered(planned, len(happened) + 1)
     rest = _numbered(undated, len(happened) + len(planned) + 1)
-    axis = _axis_for([*happened, *planned], roles, articles, bounds)
+    axis = _axis_for([*happened, *planned], roles, articles, bounds, names)
     timeline = Timeline(entries, plans, rest, axis)
     return _laid_out(timeline, axis, roles, articles) if axis else timeline
 
 
 def shape_of(event: Event) -> Shape:
-    """The shape that says how well the date is known, never more than the words do.
+    """The shape that says how well the date is known, never more than the words do; none where there is no date.
 
     An interval is a bar that lasted only where a state or an editor says so; else it is the days within which it fell.
     """
     when = event.when
     if when.first is None:
-        return "rise"
+        return "rise" if when.last is not None else "none"
     if when.last is None:
         return "fade"
     if when.approximate:
@@ -151,13 +152,17 @@ def _numbered(events: Iterable[Event], begin: int) -> tuple[Entry, ...]:
 
 
 def _axis_for(
-    events: Sequence[Event], roles: Sequence[Role], articles: Sequence[Day], bounds: tuple[Day, Day] | None
+    events: Sequence[Event],
+    roles: Sequence[Role],
+    articles: Sequence[Day],
+    bounds: tuple[Day, Day] | None,
+    names: AxisNames,
 ) -> Axis | None:
     if bounds:
         # A season or a week that begins in the year and ends after it is drawn whole.
         lasts = [event.when.last for event in events if event.when.last is not None]
         last = max([bounds[1], *(day for day in lasts if day < bounds[1] + 100)])
-        return Axis(bounds[0], last, find_ticks(bounds[0], last))
+        return Axis(bounds[0], last, find_ticks(bounds[0], last, names))
     days = [day for event in events for day in (event.when.first, event.when.last) if day is not None]
     days += [date.toordinal() for role in roles for date in (role.start, role.end) if date is not None]
     days += articles
@@ -165,7 +170,7 @@ def _axis_for(
         return None
     before = any(event.when.first is None for event in events) or any(role.start is None for role in roles)
     after = any(event.when.last is None for event in events) or any(role.end is None for role in roles)
-    return build_axis(days, before, after)
+    return build_axis(days, before, after, names)
 
 
 def _laid_out(timeline: Timeline, axis: Axis, roles: Sequence[Role], articles: Sequence[Day]) -> Timeline:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,8 @@ from newsarchive.publish.bearers import find_bearers
 from newsarchive.publish.edition import Edition
 from newsarchive.publish.forwarding import find_fates
 from newsarchive.publish.inputs import Inputs
+from newsarchive.publish.language.catalogues import find_words
+from newsarchive.publish.language.words import ENGLISH, Words
 from newsarchive.publish.progress import Progress
 from newsarchive.publish.promises import find_broken, find_unkept
 from newsarchive.publish.site import is_own_theme, site_of
@@ -66,11 +68,17 @@ def files_of(indexes: Indexes) -> dict[Path, Article | TextPage]:
 def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, jobs: int, inputs: Inputs) -> Build:
     """Read what has changed, and lay out the edition; ProblemsFound, and nothing is written, where that is wrong."""
     scheduler = str(settings.get("NEWSARCHIVE_SCHEDULER") or "")
-    site = site_of(settings)
-    lang = str(settings["DEFAULT_LANG"])
+    theme, site = Path(settings["THEME"]), site_of(settings)
+    lang = site.written
+    words: Words = ENGLISH
+    told: tuple[Problem, ...] = ()
+    if is_own_theme(theme):
+        words, told = find_words(theme, lang, Path(settings.get("NEWSARCHIVE_SETTINGS", "pelican.conf.py")))
+        site = replace(site, lang=words.lang)
     with _no_collecting():
         with progress.stage("reading and annotating"), _means(edition.store, scheduler, jobs, progress) as means:
             indexes, problems = read_site(Path(settings["PATH"]), lang=lang, proposed=site.proposals, means=means)
+        problems = tuple(sorted((*problems, *told)))
         refuse_if_wrong(problems)
         print_problems(problems)
         with progress.stage("building tables"):
@@ -78,7 +86,7 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
             bearers = find_bearers(shown)
             fates = find_fates(shown, bearers)
             queue = None if site.url else build_queue(within_rights(shown), shown.proposed)
-            tables = build_tables(shown, site, queue, fates)
+            tables = build_tables(shown, site, queue, words, fates)
         ledger = shown_path(ledger_path(Path(settings["PATH"])))
         # Where there is no public address, nobody knows the pages yet.
         new = find_unkept(bearers, shown.addresses, ledger) if site.url else ()
@@ -87,7 +95,7 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
         promised = frozenset(file_of(one.address) for one in shown.addresses)
     with progress.stage("laying out"):
         edition.open()
-    theme, files = Path(settings["THEME"]), files_of(shown)
+    files = files_of(shown)
     return Build(tables, theme, is_own_theme(theme), files, edition, progress, jobs, inputs, (*problems, *broken),
                  promised)  # fmt: skip
 

@@ -13,7 +13,7 @@ from typing import Any
 from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
 from newsarchive.cache.stamps import Stamp, is_settled, stamp_of
 
-_PACKAGES = ("pelican", "jinja2", "markdown", "nh3", "pydantic", "pyyaml", "pagefind", "pillow")
+_PACKAGES = ("babel", "pelican", "jinja2", "markdown", "nh3", "pydantic", "pyyaml", "pagefind", "pillow")
 # What settings hold of the run itself.
 _OWN = "NEWSARCHIVE_"
 

@@ -74,7 +74,9 @@ def article_jsonld(tables: Tables, article: Article) -> str:
         "image": f"{site.url}/{address}{IMAGE}" if site.is_shared else "",
     }
     year = (str(article.date.year), year_address(article.date.year))
-    return _script(node, _breadcrumbs(site, ("Articles", ARTICLES), year, (article.title, address)))
+    return _script(
+        node, _breadcrumbs(site, (tables.words.gettext("Articles"), ARTICLES), year, (article.title, address))
+    )
 
 
 def actor_jsonld(tables: Tables, slug: str) -> str:
@@ -82,7 +84,7 @@ def actor_jsonld(tables: Tables, slug: str) -> str:
     actor, name, site = tables.actors.get(slug), tables.name_of(slug), tables.site
     page = {"@type": "ProfilePage", "name": name, "isPartOf": _site_node(site)} | _placed(site, actor_address(slug), "")
     page["mainEntity"] = _actor_node(tables, actor) if actor else {"@type": "Thing", "name": name}
-    return _script(page, _breadcrumbs(site, ("Actors", ACTORS), (name, actor_address(slug))))
+    return _script(page, _breadcrumbs(site, (tables.words.gettext("Actors"), ACTORS), (name, actor_address(slug))))
 
 
 def event_jsonld(tables: Tables, event: Event) -> str:
@@ -101,7 +103,7 @@ def event_jsonld(tables: Tables, event: Event) -> str:
             "superEvent": _event_node(whole, site) if whole else {},
             "subjectOf": works,
         }
-    return _script(node, _breadcrumbs(site, ("Events", EVENTS), (event.title, address)))
+    return _script(node, _breadcrumbs(site, (tables.words.gettext("Events"), EVENTS), (event.title, address)))
 
 
 def site_jsonld(site: Site) -> str:
@@ -133,7 +135,7 @@ def dataset_jsonld(tables: Tables, description: str, files: Sequence[DataFile]) 
         "isAccessibleForFree": True,
         "distribution": downloads,
     } | _placed(site, DATA, "")
-    return _script(node, _breadcrumbs(site, ("Data", DATA)))
+    return _script(node, _breadcrumbs(site, (tables.words.gettext("Data"), DATA)))
 
 
 # ---------------------------------------------------------------- nodes

@@ -39,6 +39,7 @@ from newsarchive.publish.addresses import (
 )
 from newsarchive.publish.exports import plan_files
 from newsarchive.publish.exports.file import FilePlan
+from newsarchive.publish.language.words import ENGLISH, Words
 from newsarchive.publish.pictures.planning import plan_pictures
 from newsarchive.publish.site import Site
 from newsarchive.publish.tabulating import build_tables
@@ -160,9 +161,9 @@ _SERIES: tuple[tuple[str, Callable[..., str], Callable[..., object], str], ...] 
 )
 
 
-def build_pages(indexes: Indexes, site: Site) -> Iterator[Page]:
+def build_pages(indexes: Indexes, site: Site, words: Words = ENGLISH) -> Iterator[Page]:
     """Every page with its view: a site in memory, for who looks at views and not at files."""
-    tables = build_tables(indexes, site)
+    tables = build_tables(indexes, site, words=words)
     return (plan.page(tables) for plan in plan_pages(tables))
 
 

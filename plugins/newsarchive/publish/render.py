@@ -6,22 +6,31 @@ import re
 import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import jinja2
 from jinja2 import meta
+from markupsafe import Markup, escape
 
 from newsarchive.archive import shown_path
 from newsarchive.cache.digests import digest
 from newsarchive.errors import Problem, ProblemsFound, did_you_mean
 from newsarchive.publish.addresses import relative
+from newsarchive.publish.language.names import direction_of
+from newsarchive.publish.language.words import ENGLISH, Words
 from newsarchive.publish.plans import Page
 from newsarchive.publish.site import Site
 
 
-def make_environment(folders: Iterable[Path], settings: Mapping[str, Any] | None = None) -> jinja2.Environment:
-    """Templates are looked for in ``folders``, first one first; text is escaped, and an unknown name is an error."""
+def make_environment(
+    folders: Iterable[Path], settings: Mapping[str, Any] | None = None, words: Words = ENGLISH
+) -> jinja2.Environment:
+    """Templates are looked for in ``folders``, first one first; text is escaped, and an unknown name is an error.
+
+    What stands in ``_(…)`` or between ``{% trans %}`` and ``{% endtrans %}`` is said in ``words``.
+    """
     given = settings or {}
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
@@ -30,13 +39,61 @@ def make_environment(folders: Iterable[Path], settings: Mapping[str, Any] | None
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        extensions=given.get("JINJA_ENVIRONMENT", {}).get("extensions", ()),
+        extensions=("jinja2.ext.i18n", *given.get("JINJA_ENVIRONMENT", {}).get("extensions", ())),
     )
+    environment.globals.update(_sayers(words))
+    # The tag {% trans %} hands its values over by name.
+    extended: Any = environment
+    extended.newstyle_gettext = True
+    environment.globals["in_language"] = partial(in_language, words.lang)
+    environment.globals["translated"] = not words.is_english
+    environment.globals["direction"] = direction_of(words.lang)
     # What Pelican's settings add to its templates they add to ours.
     environment.filters.update(given.get("JINJA_FILTERS", {}))
     environment.globals.update(given.get("JINJA_GLOBALS", {}))
     environment.tests.update(given.get("JINJA_TESTS", {}))
     return environment
+
+
+def _sayers(words: Words) -> dict[str, Callable[..., Markup]]:
+    """``_``, ``gettext``, ``ngettext`` and ``pgettext`` for templates: markup, into which values are escaped.
+
+    Most messages have no values, and stand on page after page: they are made once.
+    """
+    known: dict[tuple[str, str], Markup] = {}
+
+    def pgettext(context: str, text: str, **values: object) -> Markup:
+        if values:
+            return Markup(words.find(context, text)) % values
+        found = known.get((context, text))
+        if found is None:
+            found = known[context, text] = Markup(words.find(context, text)) % {}
+        return found
+
+    def gettext(text: str, **values: object) -> Markup:
+        return pgettext("", text, **values)
+
+    def ngettext(one: str, many: str, number: int, **values: object) -> Markup:
+        return Markup(words.find_form(one, many, number)) % {"count": words.number(number), **values}
+
+    return {"_": gettext, "gettext": gettext, "ngettext": ngettext, "pgettext": pgettext}
+
+
+def in_language(interface: str, lang: str, link: bool = False) -> Markup:
+    """The attributes of an element whose text is in ``lang``: none where that is the interface's own language.
+
+    >>> in_language("en", "ar"), in_language("en", "fr", link=True), in_language("en", "en")
+    (Markup(' lang="ar" dir="rtl"'), Markup(' hreflang="fr" lang="fr"'), Markup(''))
+    """
+    if lang in ("", interface):
+        return _NOTHING
+    direction = direction_of(lang)
+    text = f' hreflang="{escape(lang)}"' if link else ""
+    text += f' lang="{escape(lang)}"'
+    return Markup(text + (f' dir="{direction}"' if direction != direction_of(interface) else ""))
+
+
+_NOTHING = Markup("")
 
 
 def digest_template(environment: jinja2.Environment, name: str) -> bytes:

@@ -17,6 +17,7 @@ class Site:
 
     ``contact`` is where readers tell of mistakes: a mail address, or a page on the web.
     ``proposals`` shows strong proposed names to readers, marked as not yet reviewed;
+    ``lang`` is the language of the interface, ``written`` that of the editors, which it may not speak;
     ``share_images`` draws a picture for links to a page, where there is a public address;
     ``largest_site`` is what its host holds, in megabytes, 0 for no limit;
     ``zip`` offers the whole site as one file, where it has a public address;
@@ -27,6 +28,7 @@ class Site:
     url: str = ""
     description: str = ""
     lang: str = "en"
+    written: str = ""
     fonts: Literal["newsreader", "system"] = "newsreader"
     publisher: str = ""
     contact: str = ""
@@ -44,6 +46,8 @@ class Site:
         return bool(self.url) and self.share_images
 
 
+# What Pelican has settings of its own for.
+_PELICANS = ("name", "url", "lang", "written")
 # What to write where a value of a kind is read.
 _KINDS: dict[type, str] = {bool: "True or False", int: "a whole number, such as 1000", str: "text between quotes"}
 
@@ -59,7 +63,7 @@ def site_of(settings: dict[str, Any]) -> Site:
     ProblemsFound where that table holds a name that nothing reads, or a value of another kind than is read.
     """
     own: dict[str, Any] = dict(settings.get("NEWSARCHIVE", {}))
-    known = {field.name: type(field.default) for field in fields(Site) if field.name not in ("name", "url", "lang")}
+    known = {field.name: type(field.default) for field in fields(Site) if field.name not in _PELICANS}
     problems = [_unknown_setting(name, list(known), settings) for name in sorted(set(own) - set(known))]
     problems += [
         _wrong_kind(name, own[name], kind, settings)
@@ -73,9 +77,8 @@ def site_of(settings: dict[str, Any]) -> Site:
         problems.append(_problem("licence", "wrong-setting", message, fix, settings))
     if problems:
         raise ProblemsFound(problems)
-    return Site(
-        name=settings["SITENAME"], url=settings["SITEURL"].rstrip("/"), lang=str(settings["DEFAULT_LANG"]), **own
-    )
+    lang = str(settings["DEFAULT_LANG"])
+    return Site(name=settings["SITENAME"], url=settings["SITEURL"].rstrip("/"), lang=lang, written=lang, **own)
 
 
 def _unknown_setting(name: str, known: list[str], settings: dict[str, Any]) -> Problem:

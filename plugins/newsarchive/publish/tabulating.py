@@ -22,6 +22,7 @@ from newsarchive.publish.addresses import (
     timeline_year,
 )
 from newsarchive.publish.forwarding import Fate, find_fates
+from newsarchive.publish.language.words import ENGLISH, Words
 from newsarchive.publish.moving import build_moved
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.runs import find_periods, find_runs
@@ -39,9 +40,13 @@ from newsarchive.review import Queue
 
 
 def build_tables(
-    indexes: Indexes, site: Site, queue: Queue | None = None, fates: Sequence[Fate] | None = None
+    indexes: Indexes,
+    site: Site,
+    queue: Queue | None = None,
+    words: Words = ENGLISH,
+    fates: Sequence[Fate] | None = None,
 ) -> Tables:
-    """``queue`` is what waits for an editor, for a site that is not to be published.
+    """``queue`` is what waits for an editor, for a site that is not to be published; ``words`` are the interface's.
 
     ``fates`` are those of the addresses that readers may know, where they have been found out already.
     """
@@ -50,13 +55,14 @@ def build_tables(
     topics = build_topics(indexes)
     days, places, sources = build_days(indexes), build_places(indexes), build_sources(indexes)
     articles = {article.id: article for article in indexes.articles}
-    runs = {run.page: run for run in find_runs(indexes, topics, sources, site)}
+    runs = {run.page: run for run in find_runs(indexes, topics, sources, site, words)}
     periods = {one.address: one for run in runs.values() for one in find_periods(run, events, articles)}
     years = _years_of_articles(indexes.articles)
     fates = find_fates(indexes) if fates is None else fates
     moved, withdrawn = build_moved(indexes, fates, topics, places, sources)
     return Tables(
         site=site,
+        words=words,
         articles={id_: _without_words(article) for id_, article in articles.items()},
         texts=articles,
         limits={one.id: len(shown_text(one)) for one in indexes.articles if one.rights.display != "full"},

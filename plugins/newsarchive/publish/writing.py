@@ -15,6 +15,8 @@ from newsarchive.publish.addresses import DATA, file_of
 from newsarchive.publish.assets import build_assets
 from newsarchive.publish.build import Build
 from newsarchive.publish.exports.file import FilePlan
+from newsarchive.publish.language.scripts import script_of
+from newsarchive.publish.language.words import Words
 from newsarchive.publish.plans import PagePlan, Plan, plan_site
 from newsarchive.publish.press import Press, run_press
 from newsarchive.publish.render import digest_template, make_environment
@@ -30,6 +32,9 @@ _ROOMS = (
 )
 
 
+WORDS = "theme/words.js"
+
+
 def digest_tables(tables: Tables) -> dict[int, bytes]:
     """What every look-up finds, by its number."""
     return digest_marks(mappings_of(tables), lambda value: digest(plain_bytes(value)))
@@ -41,7 +46,7 @@ def write_site(build: Build, settings: Mapping[str, Any]) -> None:
     The page of data comes last, for it tells how large the others are: see finishing.py.
     """
     # Made from the theme's files and from no table, so that no trace tells whether they are as they were.
-    assets = build_assets(build.theme, build.tables.site.fonts)
+    assets = build_assets(build.theme, build.tables.site.fonts) | _scripted_words(build.tables.words)
     plans = (*plan_site(build.tables), *(FilePlan(address, _as_it_is, (text,)) for address, text in assets.items()))
     _require_one_plan_an_address(plans)
     with build.progress.stage("comparing"):
@@ -59,7 +64,7 @@ def carry_out(
 ) -> None:
     """Those of ``plans`` that are due, and those of ``always``; ``build.marks`` must be those of ``tables``."""
     folders = [*map(Path, settings.get("THEME_TEMPLATES_OVERRIDES", ())), build.theme / "templates"]
-    environment, work = make_environment(folders, settings), build.edition.work
+    environment, work = make_environment(folders, settings, build.tables.words), build.edition.work
     with build.progress.stage("comparing"):
         grounds = _grounds(environment, plans, build)
         place, store = work.folder, build.edition.store
@@ -68,6 +73,11 @@ def carry_out(
     with build.progress.stage("making pages and files"):
         for made in run_press(press, due, build.jobs, build.progress.tell):
             work.keep(made.address, made.written, fresh=made.fresh)
+
+
+def _scripted_words(words: Words) -> dict[str, str]:
+    """What the scripts say, where that is not in English."""
+    return {} if words.is_english else {WORDS: script_of(words)}
 
 
 def _as_it_is(tables: Tables, text: str) -> str:
@@ -99,8 +109,8 @@ def _find_due(
 
 def _grounds(environment: jinja2.Environment, plans: Sequence[Plan], build: Build) -> dict[str, bytes]:
     """By template; what files without one are made by stands under the empty name."""
-    code, packages = digest_of_code(*_ROOMS), digest_of_packages("jinja2", "markdown", "nh3", "pillow")
-    rules = digest(code, packages, plain_bytes(build.tables.site))
+    code, packages = digest_of_code(*_ROOMS), digest_of_packages("jinja2", "markdown", "nh3", "pillow", "babel")
+    rules = digest(code, packages, plain_bytes(build.tables.site), build.tables.words.mark)
     names = {plan.template for plan in plans if isinstance(plan, PagePlan)}
     return {"": rules} | {name: digest(rules, digest_template(environment, name)) for name in sorted(names)}
 

@@ -6,12 +6,15 @@
   const status = document.querySelector("[data-status]");
   const more = document.querySelector("[data-more]");
   const input = form.elements.q;
+  // A message in the language of the page, by its English (theme/words.js, where that is not English).
+  const say = (text, values = {}) => ((self.newsarchiveWords || {})[text] || text)
+    .replace(/%\((\w+)\)s/g, (place, name) => values[name] ?? place);
   const make = (tag, text, name) => Object.assign(document.createElement(tag), { textContent: text, className: name || "" });
   const pageful = 10;
   let engine, shown = 0, results = [], turn = 0;
 
   if (location.protocol === "file:") {
-    status.textContent = "Search needs a server: these pages are read from a folder. The lists of articles, actors and years work here.";
+    status.textContent = say("Search needs a server: these pages are read from a folder. The lists of articles, actors and years work here.");
     return;
   }
   form.hidden = false;
@@ -66,17 +69,19 @@
     const mine = ++turn;
     list.replaceChildren();
     more.hidden = true;
-    status.textContent = words ? "Searching…" : "";
+    status.textContent = words ? say("Searching…") : "";
     if (!words) return;
     try {
       const found = await (await load()).search(words);
       if (mine !== turn) return;
       results = found.results;
       shown = 0;
-      status.textContent = results.length ? `${results.length} found for “${words}”` : `Nothing found for “${words}”`;
+      status.textContent = results.length
+        ? say("%(count)s found for “%(words)s”", { count: results.length, words })
+        : say("Nothing found for “%(words)s”", { words });
       await showMore();
     } catch {
-      status.textContent = "The search index could not be loaded. Try again, or use the lists of articles, actors and years.";
+      status.textContent = say("The search index could not be loaded. Try again, or use the lists of articles, actors and years.");
     }
   };
 

@@ -2,11 +2,13 @@
 (() => {
   const root = document.documentElement;
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  // A message in the language of the page, by its English (theme/words.js, where that is not English).
+  const say = (text) => (self.newsarchiveWords || {})[text] || text;
   const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
 
   // Light and dark: as the system has it, always dark, always light.
   const toggle = document.querySelector("[data-themer]");
-  const names = { auto: "Auto", dark: "Dark", light: "Light" };
+  const names = { auto: say("Auto"), dark: say("Dark"), light: say("Light") };
   const next = { auto: "dark", dark: "light", light: "auto" };
   const choose = (theme) => {
     if (theme === "auto") delete root.dataset.theme;
@@ -16,7 +18,7 @@
       else localStorage.setItem("theme", theme);
     } catch {}
     toggle.textContent = names[theme];
-    toggle.setAttribute("aria-label", `Colour theme: ${names[theme]}`);
+    toggle.setAttribute("aria-label", say("Colour theme: %(theme)s").replace("%(theme)s", names[theme]));
   };
   if (toggle) {
     choose(root.dataset.theme || "auto");
@@ -103,7 +105,7 @@
       const text = document.getElementById(button.dataset.copy).innerText;
       const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
       button.classList.toggle("done", done);
-      button.setAttribute("aria-label", done ? "Copied" : "The browser did not let it be copied");
+      button.setAttribute("aria-label", done ? say("Copied") : say("The browser did not let it be copied"));
     });
   });
 })();

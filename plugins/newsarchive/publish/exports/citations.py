@@ -11,6 +11,7 @@ from newsarchive.publish.addresses import article_address
 from newsarchive.publish.exports.data import json_list, one_line_json
 from newsarchive.publish.exports.file import FilePlan, clean, one_line
 from newsarchive.publish.exports.records import absolute
+from newsarchive.publish.language.words import ENGLISH
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.citation import build_citation, is_guessed, makers_of
 from newsarchive.publish.views.sets import SetKind, all_sets, articles_of_set, folder_of_set, has_citations
@@ -87,7 +88,7 @@ _FORMS = (
 
 
 def citation_text(article: Article, site: Site) -> str:
-    """The article as a footnote cites it; a date that was inferred says so.
+    """The article as a footnote cites it, in English, as programs expect; a date that was inferred says so.
 
     >>> import datetime
     >>> article = Article("x", "x.md", "Talks open", "talks-open", "", "en", datetime.date(2021, 9, 30),
@@ -95,7 +96,7 @@ def citation_text(article: Article, site: Site) -> str:
     >>> citation_text(article, Site("The Standing Record"))
     'AFP. “Talks open.” The Straits Times, 30 September 2021 (inferred). Archived in The Standing Record.'
     """
-    return one_line(build_citation(article, site).plain)
+    return one_line(build_citation(ENGLISH, article, site, isolated=False).plain)
 
 
 # ---------------------------------------------------------------- BibTeX

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsarchive.publish.exports.file import FilePlan, one_line
+from newsarchive.publish.language.words import ENGLISH
 from newsarchive.publish.licences import address_of_licence
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.tables import Tables
@@ -36,7 +37,7 @@ def _licence(tables: Tables) -> str:
     rights = [article.rights for article in tables.all_articles()]
     statuses = Counter("not known" if one.status == "unknown" else one.status.replace("-", " ") for one in rights)
     ordered = sorted(statuses.items(), key=lambda item: (-item[1], item[0]))
-    counts = "\n".join(f"  {count_of(number, 'article')}: {status}" for status, number in ordered)
+    counts = "\n".join(f"  {count_of(ENGLISH, number, 'article')}: {status}" for status, number in ordered)
     parts = [tables.site.name, _filled(_OURS), _filled(terms_of(tables.site)), _filled(_THEIRS), counts]
     return "\n\n".join(part for part in parts if part) + "\n"
 

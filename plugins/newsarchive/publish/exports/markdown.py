@@ -15,6 +15,7 @@ from newsarchive.model import Actor, Article, Citation, Event
 from newsarchive.publish.addresses import article_address, event_address, file_of
 from newsarchive.publish.exports.citations import citation_text
 from newsarchive.publish.exports.file import FilePlan, clean, one_line
+from newsarchive.publish.language.words import ENGLISH
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.actor import years_of_role
 from newsarchive.publish.views.article import role_label
@@ -75,7 +76,7 @@ def _all_articles(tables: Tables) -> str:
     articles = tables.all_articles()
     years = groupby(articles, lambda article: article.date.year)
     lists = [_section(str(year), [f"- {_reference(tables, one, up=1)}" for one in told]) for year, told in years]
-    return _page(tables, f"Articles of {tables.site.name}", [count_of(len(articles), "article")], "", lists)
+    return _page(tables, f"Articles of {tables.site.name}", [count_of(ENGLISH, len(articles), "article")], "", lists)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ def _facts_of_actor(actor: Actor) -> list[str]:
 
 
 def _posts(tables: Tables, actor: Actor) -> list[str]:
-    return [f"- {escape(years_of_role(role))}: {escape(role_label(tables, role))}" for role in actor.roles]
+    return [f"- {escape(years_of_role(ENGLISH, role))}: {escape(role_label(tables, role))}" for role in actor.roles]
 
 
 def _event_lines(tables: Tables, id_: str) -> str:
@@ -174,8 +175,8 @@ def _article_line(tables: Tables, id_: str) -> str:
 
 
 def _reference(tables: Tables, article: Article, up: int = 2) -> str:
-    date = f"{moment_on(article.date).label}{' (inferred)' if is_guessed(article) else ''}"
-    who = ", ".join(escape(part) for part in (credit_of(article), date) if part)
+    date = f"{moment_on(ENGLISH, article.date).label}{' (inferred)' if is_guessed(article) else ''}"
+    who = ", ".join(escape(part) for part in (credit_of(ENGLISH, article), date) if part)
     return f"{_link(tables, article.title, article_address(article), up)}, {who}"
 
 

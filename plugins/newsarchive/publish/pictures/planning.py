@@ -43,7 +43,7 @@ def draw_archive(tables: Tables) -> bytes:
 def draw_article(tables: Tables, key: str) -> bytes:
     article, events = tables.articles[key], tables.events_told_by(key)
     here = event_of_the_day(events, article)
-    return _drawn(article_card(tables.site, article, build_timeline(events), here))
+    return _drawn(article_card(tables, article, build_timeline(events), here))
 
 
 def draw_story(tables: Tables, slug: str) -> bytes:

@@ -10,13 +10,15 @@ from newsarchive.index.timeline import Timeline, build_timeline
 from newsarchive.model import Role, Variant
 from newsarchive.publish.addresses import actor_address, article_address
 from newsarchive.publish.jsonld import actor_jsonld
+from newsarchive.publish.language.whens import from_day, span_of, until_day
+from newsarchive.publish.language.words import N_, Words
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.pictures.card import Card
 from newsarchive.publish.views.article import role_label
 from newsarchive.publish.views.articles import ArticleGroup, group_by_year
 from newsarchive.publish.views.corrections import CorrectionItem, correction_items
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
-from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.head import Alternate, Head, build_head, forms_at
 from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
 from newsarchive.publish.views.runs import forms_of, run_at
 from newsarchive.publish.views.sets import forms_to_keep
@@ -26,17 +28,18 @@ from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import (
     TYPE_NAMES,
     Moment,
+    capitalise,
     count_of,
+    listed,
     moment_on,
     plain_text,
-    span_label,
     web_link,
 )
 from newsarchive.slugs import name_of_slug
 
 FORMS = (
-    Alternate("application/atom+xml", "feed.xml", "Feed"),
-    Alternate("text/calendar", "events.ics", "Calendar"),
+    Alternate("application/atom+xml", "feed.xml", N_("Feed")),
+    Alternate("text/calendar", "events.ics", N_("Calendar")),
 )
 _MOST_TOGETHER = 30
 
@@ -59,11 +62,10 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class VariantItem:
-    """A form of the name: how often, in how many articles, and the latest of them."""
+    """A form of the name: how often and in how many articles, and the latest of them."""
 
     form: str
-    count: str
-    articles: str
+    counts: str
     many: bool
     latest: Link | None
 
@@ -103,17 +105,21 @@ class ActorView:
 
 
 def build_actor_view(tables: Tables, slug: str) -> ActorView:
+    words = tables.words
     actor, entry, address = tables.actors[slug], tables.entries[slug], actor_address(slug)
     articles = [tables.articles[article] for article in entry.articles if article in tables.articles]
     run = run_at(tables, address)
     days = sorted(article.date for article in articles)
     roles = _in_time(actor.roles)
     listing = build_run_listing(tables, run, roles=roles, articles=[day.toordinal() for day in days])
-    forms = tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS)
+    forms = forms_at(words, address, FORMS)
     kept = forms_to_keep(tables, "actor", slug)
     line = role_label(tables, roles[-1]) if roles else ""
-    named = count_of(len(articles), "article")
-    note = plain_text(actor.note) or f"{actor.name} in this archive: {named}, {count_of(len(run.events), 'event')}."
+    named = count_of(words, len(articles), "article")
+    counts = listed(words, (named, count_of(words, len(run.events), "event")))
+    note = plain_text(actor.note) or words.gettext(
+        "%(name)s in this archive: %(counts)s.", name=actor.name, counts=counts
+    )
     together = [
         Together(tables.name_link(slug).label, tables.name_link(slug).address, count)
         for slug, count in entry.together
@@ -122,17 +128,17 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
     return ActorView(
         head=build_head(tables, address, actor.name, note, "actors", kind="profile", alternates=(*forms, *kept),
                         jsonld=actor_jsonld(tables, actor.slug),
-                        image=share_image(tables.site, address, actor_card(tables, slug, listing.strip.drawn))),
+                        image=share_image(tables, address, actor_card(tables, slug, listing.strip.drawn))),
         slug=actor.slug,
         name=actor.name,
-        type_name=TYPE_NAMES[actor.type],
+        type_name=words.gettext(TYPE_NAMES[actor.type]),
         line=line,
         note_html=render_markdown(actor.note) if actor.note else "",
         proposed=actor.status == "proposed",
         named_in=named,
-        key_in=count_of(len(entry.key_in), "article"),
-        first=moment_on(days[0]) if days else None,
-        latest=moment_on(days[-1]) if days else None,
+        key_in=count_of(words, len(entry.key_in), "article"),
+        first=moment_on(words, days[0]) if days else None,
+        latest=moment_on(words, days[-1]) if days else None,
         by_year=build_years(tables, address),
         forms=forms,
         kept=kept,
@@ -141,21 +147,21 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
         roles=tuple(_role_item(tables, role) for role in reversed(roles)),
         strip=listing.strip,
         years=listing.groups,
-        event_forms=forms_of(run),
-        articles=group_by_year(articles, address_of_years(tables, address)),
+        event_forms=forms_of(words, run),
+        articles=group_by_year(words, articles, address_of_years(tables, address)),
         together=tuple(together[:_MOST_TOGETHER]),
         more_together=max(0, len(together) - _MOST_TOGETHER),
         variants=tuple(_variant(tables, one) for one in entry.variants),
-        corrections=correction_items(actor.corrections),
+        corrections=correction_items(words, actor.corrections),
     )  # fmt: skip
 
 
 def actor_card(tables: Tables, slug: str, drawn: Timeline) -> Card:
     """The name, the latest post or what kind of actor this is, and how many articles name it."""
     name, roles = tables.names[slug], _in_time(tables.roles[slug])
-    line = role_label(tables, roles[-1]) if roles else TYPE_NAMES[tables.types[slug]]
+    line = role_label(tables, roles[-1]) if roles else tables.words.gettext(TYPE_NAMES[tables.types[slug]])
     named = sum(article in tables.articles for article in tables.entries[slug].articles)
-    return run_card(tables, actor_address(slug), name, count_of(named, "article"), line, drawn)
+    return run_card(tables, actor_address(slug), name, count_of(tables.words, named, "article"), line, drawn)
 
 
 def actor_timeline(tables: Tables, slug: str) -> Timeline:
@@ -171,24 +177,26 @@ def _in_time(roles: Sequence[Role]) -> list[Role]:
 
 def _variant(tables: Tables, one: Variant) -> VariantItem:
     latest = next((tables.articles[key] for key in one.articles if key in tables.articles), None)
-    link = Link(latest.title, article_address(latest)) if latest else None
-    return VariantItem(one.form, f"{one.count:,}", count_of(len(one.articles), "article"), len(one.articles) > 1, link)
+    link = Link(latest.title, article_address(latest), latest.lang) if latest else None
+    where = count_of(tables.words, len(one.articles), "article")
+    counted = tables.words.gettext("%(count)s × in %(articles)s", count=tables.words.number(one.count), articles=where)
+    return VariantItem(one.form, counted, len(one.articles) > 1, link)
 
 
 def _role_item(tables: Tables, role: Role) -> RoleItem:
     """The house is left out where the title names it already."""
     house = tables.name_link(role.of) if role.of else None
     told = house is not None and house.label.casefold() in role.title.casefold()
-    return RoleItem(role.title, None if told else house, years_of_role(role))
+    return RoleItem(role.title, None if told else house, years_of_role(tables.words, role))
 
 
-def years_of_role(role: Role) -> str:
+def years_of_role(words: Words, role: Role) -> str:
     """When a post was held, open ends in words."""
     if role.start and role.end:
-        return span_label(role.start, role.end)
+        return capitalise(span_of(words, role.start, role.end))
     if role.start:
-        return f"From {moment_on(role.start).label}"
-    return f"Until {moment_on(role.end).label}" if role.end else "Dates not known"
+        return capitalise(from_day(words, role.start))
+    return capitalise(until_day(words, role.end)) if role.end else words.gettext("Dates not known")
 
 
 def _elsewhere(wikidata: str, same_as: tuple[str, ...]) -> tuple[Link, ...]:

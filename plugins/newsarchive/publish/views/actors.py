@@ -9,9 +9,10 @@ from itertools import groupby
 
 from newsarchive.model import ActorEntry, ActorType
 from newsarchive.publish.addresses import ACTORS, actor_address
+from newsarchive.publish.language.words import Words
 from newsarchive.publish.views.head import Head, build_head
 from newsarchive.publish.views.tables import Tables
-from newsarchive.publish.views.words import TYPE_NAMES, TYPE_PLURALS, capitalise, count_of
+from newsarchive.publish.views.words import TYPE_NAMES, TYPE_PLURALS, capitalise, count_of, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +53,38 @@ class ActorsView:
 
 
 def build_actors_view(tables: Tables) -> ActorsView:
-    entries = sorted(tables.all_actors(), key=_sort_key)
+    words, entries = tables.words, sorted(tables.all_actors(), key=_sort_key)
     letters = tuple(
         Letter(
-            letter, f"l-{letter.lower() if letter.isalpha() else 'other'}", tuple(actor_item(entry) for entry in group)
+            letter,
+            f"l-{letter.lower() if letter.isalpha() else 'other'}",
+            tuple(actor_item(words, entry) for entry in group),
         )
         for letter, group in groupby(entries, key=_letter)
     )
     counts = Counter(entry.actor.type for entry in entries)
-    types = tuple(TypeChoice(type_, label, counts[type_]) for type_, label in TYPE_PLURALS.items() if counts[type_])
-    count = count_of(len(entries), "actor")
-    head = build_head(tables, ACTORS, "Actors", f"Who acts in this archive: {count}, from A to Z.", "actors")
-    return ActorsView(head, "Actors", capitalise(count), types, letters)
+    types = tuple(
+        TypeChoice(type_, words.gettext(label), counts[type_]) for type_, label in TYPE_PLURALS.items() if counts[type_]
+    )
+    title, count = words.gettext("Actors"), count_of(words, len(entries), "actor")
+    said = words.gettext("Who acts in this archive: %(count)s, from A to Z.", count=count)
+    return ActorsView(build_head(tables, ACTORS, title, said, "actors"), title, capitalise(count), types, letters)
 
 
-def actor_item(entry: ActorEntry) -> ActorItem:
+def actor_item(words: Words, entry: ActorEntry) -> ActorItem:
     actor = entry.actor
-    counts = [count_of(len(entry.articles), "article")] if entry.articles else []
-    counts += [count_of(len(entry.events), "event")] if entry.events else []
-    return ActorItem(actor.slug, actor.name, actor_address(actor.slug), actor.type, TYPE_NAMES[actor.type],
-                     len(entry.articles), ", ".join(counts) or "not named yet", actor.status == "proposed")  # fmt: skip
+    counts = [count_of(words, len(entry.articles), "article")] if entry.articles else []
+    counts += [count_of(words, len(entry.events), "event")] if entry.events else []
+    told = listed(words, counts) or words.gettext("not named yet")
+    return ActorItem(actor.slug, actor.name, actor_address(actor.slug), actor.type,
+                     words.gettext(TYPE_NAMES[actor.type]), len(entry.articles), told,
+                     actor.status == "proposed")  # fmt: skip
 
 
 def most_named(tables: Tables, most: int) -> tuple[ActorItem, ...]:
     """Those that most articles are about; ties by the articles, then the places that name them, then by name."""
     entries = [entry for entry in tables.all_actors() if entry.articles]
-    return tuple(actor_item(entry) for entry in sorted(entries, key=_standing)[:most])
+    return tuple(actor_item(tables.words, entry) for entry in sorted(entries, key=_standing)[:most])
 
 
 def _standing(entry: ActorEntry) -> tuple[int, int, int, tuple[str, str]]:

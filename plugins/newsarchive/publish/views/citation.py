@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from newsarchive.model import Article
 from newsarchive.publish.addresses import article_address
+from newsarchive.publish.language.names import direction_of
+from newsarchive.publish.language.words import Words
 from newsarchive.publish.site import Site
 from newsarchive.publish.views.words import moment_on
 
@@ -25,13 +27,26 @@ class CitationText:
         return f"{self.before}{self.publication}{self.after}{self.archive}{self.end}"
 
 
-def build_citation(article: Article, site: Site) -> CitationText:
-    """A date that was inferred says so; the address stands at the end where the site has a public one."""
+# What lies between them is laid out by itself, whichever way it runs (UAX #9, section 2.4).
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+def build_citation(words: Words, article: Article, site: Site, *, isolated: bool = True) -> CitationText:
+    """A date that was inferred says so; the address stands at the end where the site has a public one.
+
+    ``isolated`` keeps a title that runs the other way from taking its neighbours with it.
+    """
     makers = ", ".join(makers_of(article))
     title = article.title if article.title.endswith((".", "?", "!")) else f"{article.title}."
-    date = f"{moment_on(article.date).label}{' (inferred)' if is_guessed(article) else ''}"
-    before = f"{makers}. “{title}” " if makers else f"“{title}” "
-    after = f", {date}. Archived in " if article.publication else f"{date}. Archived in "
+    if isolated and direction_of(article.lang) != direction_of(words.lang):
+        title = f"{_ISOLATE}{title}{_END}"
+    date = moment_on(words, article.date).label
+    if is_guessed(article):
+        date = words.gettext("%(date)s (inferred)", date=date)
+    quoted = words.pgettext("a title in a citation", "“%(title)s” ", title=title)
+    before = f"{makers}. {quoted}" if makers else quoted
+    after = words.pgettext("in a citation", "%(date)s. Archived in ", date=date)
+    after = f", {after}" if article.publication else after
     where = f", {site.url}/{article_address(article)}." if site.url else "."
     return CitationText(before, article.publication, after, site.name, where)
 

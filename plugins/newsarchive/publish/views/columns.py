@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from newsarchive.dates import MONTHS
-from newsarchive.index.density import HEIGHT, YearColumn, build_density, month_counts
+from newsarchive.index.density import HEIGHT, YearColumn, month_counts
 from newsarchive.model import Event
 from newsarchive.publish.addresses import timeline_address
-from newsarchive.publish.views.words import count_of
+from newsarchive.publish.language.days import month_name, year_name
+from newsarchive.publish.language.names import names_of
+from newsarchive.publish.language.words import Words
+from newsarchive.publish.views.words import capitalise, count_of
 
 _FEW = 10
 
@@ -36,15 +38,18 @@ class Columns:
 
 
 def year_columns(
-    density: Sequence[YearColumn], address_of: Callable[[int], str] = timeline_address, current: int | None = None
+    words: Words,
+    density: Sequence[YearColumn],
+    address_of: Callable[[int], str] = timeline_address,
+    current: int | None = None,
 ) -> Columns:
     """One column a year, each a link to where ``address_of`` says that its events stand."""
     few = len(density) <= _FEW
     columns = (
         Column(
-            column.label,
-            column.label if few and column.count else column.short,
-            count_of(column.count, "event"),
+            _label(words, column),
+            _label(words, column) if few and column.count else _short(words, column),
+            count_of(words, column.count, "event"),
             address_of(column.year) if column.count else "",
             column.bars,
             column.band,
@@ -55,24 +60,32 @@ def year_columns(
     return Columns(tuple(columns), few)
 
 
-def columns_of(events: Sequence[Event]) -> Columns:
-    return year_columns(build_density(events))
+def _label(words: Words, column: YearColumn) -> str:
+    """The year, or of a gap the first and the last."""
+    if column.until == column.year:
+        return year_name(words, column.year)
+    first, last = year_name(words, column.year), year_name(words, column.until)
+    return words.pgettext("years without events", "%(first)s to %(last)s", first=first, last=last)
 
 
-def month_columns(events: Sequence[Event], address_of: Callable[[int], str]) -> Columns:
+def _short(words: Words, column: YearColumn) -> str:
+    return column.short if column.short.startswith(("’", "…")) else _label(words, column)
+
+
+def month_columns(words: Words, events: Sequence[Event], address_of: Callable[[int], str]) -> Columns:
     """Twelve columns, each a link to where ``address_of`` says that its month stands."""
     counts = month_counts(events)
     peak = max([1, *counts])
     columns = (
         Column(
-            name,
-            name[:3],
-            count_of(count, "event"),
+            capitalise(month_name(words, month)),
+            capitalise(names_of(words.lang).brief[month - 1]),
+            count_of(words, count, "event"),
             address_of(month) if count else "",
             f"M1 {HEIGHT}v-{max(1.5, HEIGHT * count / peak):.1f}h10V{HEIGHT}z" if count else "",
             "",
             False,
         )
-        for month, (name, count) in enumerate(zip(MONTHS, counts, strict=True), 1)
+        for month, count in enumerate(counts, 1)
     )
     return Columns(tuple(columns))

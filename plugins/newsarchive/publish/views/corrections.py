@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from newsarchive.model import Correction
 from newsarchive.publish.addresses import CORRECTIONS
+from newsarchive.publish.language.words import N_, Words
 from newsarchive.publish.site import Site
-from newsarchive.publish.views.head import Alternate, Head, build_head
-from newsarchive.publish.views.tables import CorrectionEntry, Link, Tables
-from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on, web_link
+from newsarchive.publish.views.head import Alternate, Head, build_head, forms_at
+from newsarchive.publish.views.tables import Link, Tables
+from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on, said_of, web_link
 
-FEED = Alternate("application/atom+xml", f"{CORRECTIONS}feed.xml", "Feed of corrections")
-_BY = {"archive": "", "publisher": "by the publisher"}
+FEED = Alternate("application/atom+xml", f"{CORRECTIONS}feed.xml", N_("Feed of corrections"))
+_BY = {"archive": "", "publisher": N_("by the publisher")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +39,30 @@ class CorrectionsView:
     feed: Alternate
 
 
-def correction_items(corrections: Sequence[Correction]) -> tuple[CorrectionItem, ...]:
-    return tuple(CorrectionItem(moment_on(one.date), one.text, _BY[one.by]) for one in corrections)
+def correction_items(words: Words, corrections: Sequence[Correction]) -> tuple[CorrectionItem, ...]:
+    return tuple(_item(words, one) for one in corrections)
 
 
 def build_corrections_view(tables: Tables) -> CorrectionsView:
     """All of them, the latest first."""
-    made = tables.corrections[""]
-    said = f"What was wrong in this archive, and when it was put right: {count_of(len(made), 'correction')}."
-    head = build_head(tables, CORRECTIONS, "Corrections", said, "corrections", alternates=(FEED,))
-    count = capitalise(count_of(len(made), "correction"))
-    return CorrectionsView(head, "Corrections", count, contact_of(tables.site), tuple(map(_item, made)), FEED)
+    words, made = tables.words, tables.corrections[""]
+    title, count = words.gettext("Corrections"), count_of(words, len(made), "correction")
+    said = words.gettext("What was wrong here, and when it was put right: %(corrections)s.", corrections=count)
+    (feed,) = forms_at(words, "", (FEED,))
+    head = build_head(tables, CORRECTIONS, title, said, "corrections", alternates=(feed,))
+    items = tuple(_item(words, one.correction, Link(one.title, one.address)) for one in made)
+    return CorrectionsView(head, title, capitalise(count), contact_of(words, tables.site), items, feed)
 
 
-def contact_of(site: Site) -> Link | None:
+def contact_of(words: Words, site: Site) -> Link | None:
     """Where a reader can tell of a mistake: as the settings say, else where the archive's own files are discussed."""
     if web_link(site.contact):
         return Link(site.contact.partition("://")[2].rstrip("/"), site.contact)
     if "@" in site.contact:
         return Link(site.contact, f"mailto:{site.contact}")
-    return Link("the archive’s repository", f"{site.repository}/issues") if web_link(site.repository) else None
+    repository = words.gettext("the archive’s repository")
+    return Link(repository, f"{site.repository}/issues") if web_link(site.repository) else None
 
 
-def _item(entry: CorrectionEntry) -> CorrectionItem:
-    one = entry.correction
-    return CorrectionItem(moment_on(one.date), one.text, _BY[one.by], Link(entry.title, entry.address))
+def _item(words: Words, one: Correction, page: Link | None = None) -> CorrectionItem:
+    return CorrectionItem(moment_on(words, one.date), one.text, said_of(words, _BY[one.by]), page)

@@ -9,6 +9,8 @@ from newsarchive.index.timeline import Shape, shape_of
 from newsarchive.model import Citation, Event, EventSource, Participant
 from newsarchive.publish.addresses import EVENTS, event_address, story_address
 from newsarchive.publish.jsonld import event_jsonld
+from newsarchive.publish.language.reasons import reason_in
+from newsarchive.publish.language.words import N_, Words
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.views.articles import ArticleItem, article_item
 from newsarchive.publish.views.corrections import CorrectionItem, correction_items
@@ -20,6 +22,7 @@ from newsarchive.publish.views.strips import (
     alone_says,
     build_disagreement,
     build_strip,
+    language_of,
     quoted_words,
     sentence_address,
     split_at_words,
@@ -35,29 +38,40 @@ from newsarchive.publish.views.words import (
     is_dated,
     moment_of,
     moment_on,
+    said_of,
     web_link,
 )
 
 _MOST_ON_INDEX = 40
 _ORIGINS = {
-    "extracted": "Found by rule in the articles’ own words",
-    "edited": "Found by rule, corrected by an editor",
-    "added": "Added by an editor",
+    "extracted": N_("Found by rule in the articles’ own words"),
+    "edited": N_("Found by rule, corrected by an editor"),
+    "added": N_("Added by an editor"),
 }
-_STATUS = {"alleged": "Alleged", "denied": "Denied", "planned": "Planned", "cancelled": "Cancelled", "asserted": ""}
-_KINDS = {"state": "A state that lasted", "planned": "Planned", "series": "A series", "event": ""}
+_STATUS = {
+    "alleged": N_("Alleged"),
+    "denied": N_("Denied"),
+    "planned": N_("Planned"),
+    "cancelled": N_("Cancelled"),
+    "asserted": "",
+}
+_KINDS = {"state": N_("A state that lasted"), "planned": N_("Planned"), "series": N_("A series"), "event": ""}
 _TOLD_AS = {
-    "asserted": "As a fact",
-    "alleged": "As an allegation",
-    "denied": "As denied by those it concerns",
-    "planned": "As a plan",
-    "cancelled": "As called off",
+    "asserted": N_("As a fact"),
+    "alleged": N_("As an allegation"),
+    "denied": N_("As denied by those it concerns"),
+    "planned": N_("As a plan"),
+    "cancelled": N_("As called off"),
 }
 # From so much on, in [0, 1], what the score is called.
-_WEIGHTS = ((0.7, "It weighs much in this archive"), (0.5, "It has some weight in this archive"),
-            (0.0, "It weighs little in this archive"))  # fmt: skip
-_CERTAINTIES = ((0.9, "The reading is sure"), (0.7, "The reading is fairly sure"), (0.0, "The reading is in doubt"))
-_ROLES = {"agent": "took part", "patient": "acted upon", "host": "host"}
+_WEIGHTS = ((0.7, N_("It weighs much in this archive")), (0.5, N_("It has some weight in this archive")),
+            (0.0, N_("It weighs little in this archive")))  # fmt: skip
+_CERTAINTIES = (
+    (0.9, N_("The reading is sure")),
+    (0.7, N_("The reading is fairly sure")),
+    (0.0, N_("The reading is in doubt")),
+)
+_ROLES = {"agent": N_("took part"), "patient": N_("acted upon"), "host": N_("host")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +120,7 @@ class EventView:
     head: Head
     id: str
     title: str
+    lang: str
     when: Moment
     precision: str
     shape: Shape
@@ -149,48 +164,56 @@ class EventsView:
 
 
 def build_event_view(tables: Tables, key: str) -> EventView:
+    words = tables.words
     event, address = tables.events[key], event_address(key)
     neighbours = tables.neighbours[address]
-    when = moment_of(event.when)
+    when = moment_of(words, event.when)
     whole = tables.events.get(event.part_of)
     reports, kept = _reports(tables, event), forms_to_keep(tables, "event", key)
     # The citation of an event's one article is no other form of the event.
     own = tuple(form for form in kept if form.address.startswith(address))
-    described = f"{event.title}: {when.label}. Reported in {count_of(len(reports), 'article')} of the archive."
+    described = words.gettext(
+        "%(title)s: %(date)s. Reported in %(articles)s of the archive.",
+        title=event.title,
+        date=when.label,
+        articles=count_of(words, len(reports), "article"),
+    )
     return EventView(
         head=build_head(tables, address, event.title, described, "events", kind="article", alternates=own,
                         jsonld=event_jsonld(tables, event)),
         id=event.id,
         title=event.title,
         when=when,
-        precision=_precision(event),
+        precision=words.gettext(_precision(event)),
         shape=shape_of(event),
         dashed=event.modality in ("alleged", "denied", "cancelled"),
-        status=_STATUS[event.modality] or _KINDS[event.kind],
-        kind=_KINDS[event.kind] if event.kind != "planned" else "",
-        told_as=_TOLD_AS[event.modality],
+        lang=language_of(tables, event),
+        status=said_of(words, _STATUS[event.modality] or _KINDS[event.kind]),
+        kind=said_of(words, _KINDS[event.kind]) if event.kind != "planned" else "",
+        told_as=words.gettext(_TOLD_AS[event.modality]),
         place=tables.name_link(event.place) if event.place else None,
         kept=kept,
         people=tuple(_someone(tables, one) for one in event.actors),
         date_from=event.date_from,
-        origin=_ORIGINS[event.origin],
-        weight=f"{_level(event.importance, _WEIGHTS)} ({event.importance:.2f} of 1)",
-        certainty=_certainty(event),
-        reasons=tuple(capitalise(reason) for reason in event.why),
-        told_by=_told_by(len(reports)),
+        origin=words.gettext(_ORIGINS[event.origin]),
+        weight=_level(words, event.importance, _WEIGHTS),
+        certainty=_certainty(words, event),
+        reasons=tuple(capitalise(reason_in(words, reason)) for reason in event.why),
+        told_by=_told_by(words, len(reports)),
         formerly=event.formerly,
         note_html=render_markdown(event.note) if event.note else "",
-        corrections=correction_items(event.corrections),
+        corrections=correction_items(words, event.corrections),
         reports=reports,
-        citations=tuple(_citation(one) for one in event.citations),
-        part_of=_event_link(whole) if whole else None,
-        parts=tuple(_event_link(tables.events[part]) for part in tables.parts_of_event.get(key, ())),
+        citations=tuple(_citation(words, one) for one in event.citations),
+        part_of=_event_link(tables, whole) if whole else None,
+        parts=tuple(_event_link(tables, tables.events[part]) for part in tables.parts_of_event.get(key, ())),
         stories=tuple(
-            Link(tables.stories[slug].title, story_address(slug)) for slug in tables.stories_of_event.get(key, ())
+            Link(tables.stories[slug].title, story_address(slug), tables.site.written)
+            for slug in tables.stories_of_event.get(key, ())
         ),
-        year=timeline_link(event) if is_dated(event.when) else None,
-        earlier=_event_link(tables.events[neighbours.earlier]) if neighbours.earlier else None,
-        later=_event_link(tables.events[neighbours.later]) if neighbours.later else None,
+        year=timeline_link(words, event) if is_dated(event.when) else None,
+        earlier=_event_link(tables, tables.events[neighbours.earlier]) if neighbours.earlier else None,
+        later=_event_link(tables, tables.events[neighbours.later]) if neighbours.later else None,
         disagreement=build_disagreement(tables, event),
         searched=len(reports) != 1 or event.origin != "extracted" or bool(event.note or event.citations),
     )  # fmt: skip
@@ -202,46 +225,51 @@ def build_events_view(tables: Tables) -> EventsView:
     ranked = sorted(events, key=lambda event: (-event.importance, event.id))[:_MOST_ON_INDEX]
     chosen = {event.id for event in ranked}
     strip = build_strip(tables, [event for event in events if event.id in chosen])
-    count = count_of(len(events), "event")
-    head = build_head(tables, EVENTS, "Events", f"Dated events and the words that tell them: {count}.", "events")
-    return EventsView(head, "Events", capitalise(count), strip, len(events) - len(chosen))
+    words = tables.words
+    title, count = words.gettext("Events"), count_of(words, len(events), "event")
+    said = words.gettext("Dated events and the words that tell them: %(count)s.", count=count)
+    return EventsView(
+        build_head(tables, EVENTS, title, said, "events"), title, capitalise(count), strip, len(events) - len(chosen)
+    )
 
 
-def _told_by(articles: int) -> str:
-    return "How one article tells it" if articles == 1 else f"How {articles} articles tell it, side by side"
+def _told_by(words: Words, articles: int) -> str:
+    return words.ngettext("How one article tells it", "How %(count)s articles tell it, side by side", articles)
 
 
-def _certainty(event: Event) -> str:
+def _certainty(words: Words, event: Event) -> str:
     if event.origin == "added":
-        return "An editor stands for it"
-    return f"{_level(event.confidence, _CERTAINTIES)} ({event.confidence:.2f} of 1)"
+        return words.gettext("An editor stands for it")
+    return _level(words, event.confidence, _CERTAINTIES)
 
 
-def _level(score: float, levels: Sequence[tuple[float, str]]) -> str:
-    return next(words for least, words in levels if score >= least)
+def _level(words: Words, score: float, levels: Sequence[tuple[float, str]]) -> str:
+    """``It weighs much in this archive (0.71 of 1)``"""
+    level = next(level for least, level in levels if score >= least)
+    return words.gettext("%(level)s (%(score)s of 1)", level=words.gettext(level), score=words.score(score))
 
 
 def _someone(tables: Tables, one: Participant) -> Someone:
     link = tables.name_link(one.actor)
-    return Someone(link.label, link.address, _ROLES.get(one.role, one.role))
+    return Someone(link.label, link.address, tables.words.gettext(_ROLES.get(one.role, one.role)))
 
 
-def _citation(one: Citation) -> CitationItem:
-    date = moment_on(one.date) if one.date else None
+def _citation(words: Words, one: Citation) -> CitationItem:
+    date = moment_on(words, one.date) if one.date else None
     return CitationItem(one.title, one.publisher, web_link(one.url), date, one.quote)
 
 
 def _precision(event: Event) -> str:
-    """How well the date is known, in words."""
+    """How well the date is known: a message."""
     when = event.when
     if not is_dated(when):
-        return "no date is stated"
+        return N_("no date is stated")
     if when.first is None or when.last is None:
-        return "the beginning is not stated" if when.first is None else "the end is not stated"
+        return N_("the beginning is not stated") if when.first is None else N_("the end is not stated")
     if when.precision == "interval" and not when.approximate and shape_of(event) == "bar":
-        return "it lasted from the first of these days to the last"
+        return N_("it lasted from the first of these days to the last")
     if when.approximate:
-        return ABOUT.get(when.precision, f"approximate to the {when.precision}")
+        return ABOUT[when.precision]
     return PRECISIONS[when.precision]
 
 
@@ -254,7 +282,7 @@ def _reports(tables: Tables, event: Event) -> tuple[ReportItem, ...]:
     ordered = sorted(sources, key=lambda one: (tables.articles[one].date, one))
     return tuple(
         ReportItem(
-            article_item(tables.articles[one]),
+            article_item(tables.words, tables.articles[one]),
             tuple(_saying(tables, event, source) for source in sorted(sources[one], key=lambda source: source.start)),
         )
         for one in ordered
@@ -263,11 +291,11 @@ def _reports(tables: Tables, event: Event) -> tuple[ReportItem, ...]:
 
 def _saying(tables: Tables, event: Event, source: EventSource) -> Saying:
     shown = tables.is_shown(source.article, source.end)
-    date = alone_says(source) if source.edtf != event.when.edtf else ""
+    date = alone_says(tables.words, source) if source.edtf != event.when.edtf else ""
     sentence = source.sentence if shown else ""
     words = split_at_words(sentence, source.timex)
     return Saying(sentence, words, quoted_words(source) if shown else "", date, sentence_address(tables, source))
 
 
-def _event_link(event: Event) -> Link:
-    return Link(event.title, event_address(event.id))
+def _event_link(tables: Tables, event: Event) -> Link:
+    return Link(event.title, event_address(event.id), language_of(tables, event))

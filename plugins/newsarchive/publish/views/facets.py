@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsarchive.index.facets import PlaceEntry, SourceEntry
-from newsarchive.model import Rights
+from newsarchive.model import Article, Rights
 from newsarchive.publish.addresses import PLACES, SOURCES, place_address, source_address
+from newsarchive.publish.language.words import N_, Words
 from newsarchive.publish.views.articles import ArticleGroup, group_by_year
-from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.facts import STATUSES
+from newsarchive.publish.views.head import Alternate, Head, build_head, forms_at
 from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
 from newsarchive.publish.views.sets import forms_to_keep
 from newsarchive.publish.views.strips import EventItem, build_strip
 from newsarchive.publish.views.tables import Link, Tables
-from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on
+from newsarchive.publish.views.words import Moment, capitalise, count_of, listed, moment_on
 
-FEED = Alternate("application/atom+xml", "feed.xml", "Feed")
-_DISPLAYS = {"full": "shown in full", "extract": "shown as an extract", "record": "shown as a record only"}
+FEED = Alternate("application/atom+xml", "feed.xml", N_("Feed"))
+_DISPLAYS = {
+    "full": N_("%(articles)s: %(rights)s; shown in full"),
+    "extract": N_("%(articles)s: %(rights)s; shown as an extract"),
+    "record": N_("%(articles)s: %(rights)s; shown as a record only"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,51 +71,57 @@ class FacetView:
 
 
 def build_places_view(tables: Tables) -> FacetsView:
+    words = tables.words
     entries = sorted(
         (tables.places[slug] for slug in tables.lists["places"]), key=lambda one: (one.name.casefold(), one.slug)
     )
-    items = tuple(FacetItem(one.name, place_address(one.slug), _counts(one)) for one in entries)
-    count = count_of(len(items), "place")
-    head = build_head(tables, PLACES, "Places", f"Where the archive's events took place: {count}.", "places")
-    standfirst = "Where events took place, and what articles are about or were written in."
-    return FacetsView(head, "Places", capitalise(count), standfirst, "No event has a place yet.", items)
+    items = tuple(FacetItem(one.name, place_address(one.slug), _counts(words, one)) for one in entries)
+    kind, count = words.gettext("Places"), count_of(words, len(items), "place")
+    said = words.gettext("Where the archive's events took place: %(count)s.", count=count)
+    standfirst = words.gettext("Where events took place, and what articles are about or were written in.")
+    nothing = words.gettext("No event has a place yet.")
+    head = build_head(tables, PLACES, kind, said, "places")
+    return FacetsView(head, kind, capitalise(count), standfirst, nothing, items)
 
 
 def build_sources_view(tables: Tables) -> FacetsView:
+    words = tables.words
     entries = sorted(
         (tables.sources[slug] for slug in tables.lists["sources"]),
         key=lambda one: (-len(one.articles), one.name.casefold()),
     )
     items = tuple(
-        FacetItem(one.name, source_address(one.slug), count_of(len(one.articles), "article")) for one in entries
+        FacetItem(one.name, source_address(one.slug), count_of(words, len(one.articles), "article")) for one in entries
     )
-    count = count_of(len(items), "source")
-    head = build_head(tables, SOURCES, "Sources", f"Who published what stands in this archive: {count}.", "sources")
-    return FacetsView(head, "Sources", capitalise(count), "The publications and agencies that the articles come from.",
-                      "No article says where it comes from yet.", items)  # fmt: skip
+    kind, count = words.gettext("Sources"), count_of(words, len(items), "source")
+    said = words.gettext("Who published what stands in this archive: %(count)s.", count=count)
+    standfirst = words.gettext("The publications and agencies that the articles come from.")
+    nothing = words.gettext("No article says where it comes from yet.")
+    head = build_head(tables, SOURCES, kind, said, "sources")
+    return FacetsView(head, kind, capitalise(count), standfirst, nothing, items)
 
 
 def build_place_view(tables: Tables, slug: str) -> FacetView:
     entry, address = tables.places[slug], place_address(slug)
     strip = build_strip(tables, [tables.events[id_] for id_ in entry.events], numbered=False)
-    said = f"{entry.name} in this archive: {_counts(entry)}."
+    words, counts = tables.words, _counts(tables.words, entry)
+    said = words.gettext("%(name)s in this archive: %(counts)s.", name=entry.name, counts=counts)
     kept = forms_to_keep(tables, "place", slug)
     head = build_head(tables, address, entry.name, said, "places", alternates=kept)
-    view = _view(tables, entry, head, "Place", Link("Places", PLACES), _counts(entry))
+    view = _view(tables, entry, head, words.gettext("Place"), Link(words.gettext("Places"), PLACES), counts)
     return replace(view, kept=kept, actor=_actor(tables, slug), events=strip.events + strip.undated, plans=strip.plans)
 
 
 def build_source_view(tables: Tables, slug: str) -> FacetView:
     entry, address = tables.sources[slug], source_address(slug)
-    counts = count_of(len(entry.articles), "article")
-    forms = (Alternate(FEED.type, address + FEED.address, FEED.title),)
-    kept = forms_to_keep(tables, "source", slug)
-    head = build_head(tables, address, entry.name, f"{entry.name} in this archive: {counts}.", "sources",
-                      alternates=(*forms, *kept))  # fmt: skip
-    view = _view(tables, entry, head, "Source", Link("Sources", SOURCES), counts)
-    rights = tuple(_rights(one, number) for one, number in entry.rights)
+    words, counts = tables.words, count_of(tables.words, len(entry.articles), "article")
+    forms, kept = forms_at(words, address, (FEED,)), forms_to_keep(tables, "source", slug)
+    said = words.gettext("%(name)s in this archive: %(counts)s.", name=entry.name, counts=counts)
+    head = build_head(tables, address, entry.name, said, "sources", alternates=(*forms, *kept))
+    view = _view(tables, entry, head, words.gettext("Source"), Link(words.gettext("Sources"), SOURCES), counts)
+    rights = tuple(_rights(words, one, number) for one, number in entry.rights)
     media = tables.media_link(entry.name)
-    articles = group_by_year(map(tables.articles.__getitem__, entry.articles), address_of_years(tables, address))
+    articles = group_by_year(words, map(tables.articles.__getitem__, entry.articles), address_of_years(tables, address))
     return replace(view, articles=articles, by_year=build_years(tables, address), forms=forms, kept=kept,
                    rights=rights, actor=media if media.address else None)  # fmt: skip
 
@@ -118,22 +131,31 @@ def _view(
 ) -> FacetView:
     """What places and sources have in common."""
     articles = [tables.articles[id_] for id_ in entry.articles]
-    first, latest = (moment_on(articles[-1].date), moment_on(articles[0].date)) if articles else (None, None)
-    return FacetView(head, kind, index, entry.name, capitalise(counts), first, latest, group_by_year(articles))
+    first, latest = _ends(tables.words, articles) if articles else (None, None)
+    groups = group_by_year(tables.words, articles)
+    return FacetView(head, kind, index, entry.name, capitalise(counts), first, latest, groups)
 
 
-def _counts(place: PlaceEntry) -> str:
-    counts = [count_of(len(place.events), "event")] if place.events else []
-    counts += [count_of(len(place.articles), "article")] if place.articles else []
-    return ", ".join(counts)
+def _ends(words: Words, articles: Sequence[Article]) -> tuple[Moment, Moment]:
+    """The days of the first and of the latest; the newest article stands first."""
+    return moment_on(words, articles[-1].date), moment_on(words, articles[0].date)
 
 
-def _rights(rights: Rights, number: int) -> str:
+def _counts(words: Words, place: PlaceEntry) -> str:
+    counts = [count_of(words, len(place.events), "event")] if place.events else []
+    counts += [count_of(words, len(place.articles), "article")] if place.articles else []
+    return listed(words, counts)
+
+
+def _rights(words: Words, rights: Rights, number: int) -> str:
     """``12 articles: in copyright, © A House; shown as an extract``"""
-    status = rights.status.replace("-", " ") if rights.status != "unknown" else "status not known"
+    known = {**STATUSES, "unknown": N_("status not known")}
+    status = words.gettext(known.get(rights.status, rights.status.replace("-", " ")))
     holder = rights.notice or (f"© {rights.holder}" if rights.holder else "")
-    known = ", ".join(part for part in (status, holder, rights.licence) if part)
-    return f"{count_of(number, 'article')}: {known}; {_DISPLAYS[rights.display]}"
+    articles = count_of(words, number, "article")
+    return words.gettext(
+        _DISPLAYS[rights.display], articles=articles, rights=listed(words, (status, holder, rights.licence))
+    )
 
 
 def _actor(tables: Tables, slug: str) -> Link | None:

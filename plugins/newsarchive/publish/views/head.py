@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newsarchive.publish.addresses import page_address
+from newsarchive.publish.language.words import Words
 from newsarchive.publish.views.share import ShareImage, archive_image
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import shorten
@@ -54,6 +56,11 @@ class Head:
     site_named: bool = True
 
 
+def forms_at(words: Words, address: str, forms: Iterable[Alternate]) -> tuple[Alternate, ...]:
+    """The forms that lie beside the page at ``address``, named in the interface's words."""
+    return tuple(Alternate(form.type, address + form.address, words.gettext(form.title)) for form in forms)
+
+
 def build_head(
     tables: Tables,
     address: str,
@@ -76,7 +83,7 @@ def build_head(
     canonical = f"{site.url}/{address}" if site.url and listed else ""
     text = shorten(description or site.description or title, _LONGEST_DESCRIPTION)
     pages = tuple(Link(tables.pages[slug].title, page_address(slug)) for slug in tables.lists["pages"])
-    image = image or archive_image(site)
+    image = image or archive_image(tables)
     return Head(title, text, section, canonical, kind, published, alternates, citation, jsonld, listed, pages,
                 modified, image, _locale_of(site.lang), site_named)  # fmt: skip
 

@@ -35,6 +35,7 @@ def build_moved_view(tables: Tables, old: str) -> MovedView:
 
 def build_withdrawn_view(tables: Tables, old: str) -> WithdrawnView:
     """For the address ``old``; no search engine is to keep it."""
-    title = "This page was withdrawn"
-    head = build_head(tables, old, title, "What stood at this address is no longer published.", listed=False)
+    say = tables.words.gettext
+    title, said = say("This page was withdrawn"), say("What stood at this address is no longer published.")
+    head = build_head(tables, old, title, said, listed=False)
     return WithdrawnView(head, title, tables.withdrawn[old])

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from newsarchive.dates import MONTHS, year_label
 from newsarchive.publish.addresses import TIMELINE, period_address, year_address
-from newsarchive.publish.views.articles import ArticleGroup, article_item, group_by_month
+from newsarchive.publish.language.days import month_of_year, year_name
+from newsarchive.publish.language.words import Words
+from newsarchive.publish.views.articles import ArticleGroup, article_item, articles_of, group_by_month
 from newsarchive.publish.views.columns import Columns, year_columns
 from newsarchive.publish.views.groups import EventGroup, build_period_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.runs import Period, forms_of, has_months, period_at, run_at
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, PeriodEntry, Tables
-from newsarchive.publish.views.words import capitalise, count_of
+from newsarchive.publish.views.words import capitalise, count_of, listed
 
 # Above so many articles a year's list stands by months; so many of each where each has a page of its own.
 _BY_MONTH, _OF_A_MONTH = 12, 5
@@ -57,44 +58,48 @@ class PeriodView:
 
 def build_period_view(tables: Tables, address: str) -> PeriodView:
     """Every year of the whole archive has a page, with the forms of its events, and leads to the year's articles."""
+    words = tables.words
     entry, period = tables.periods[address], period_at(tables, address)
     run, whole = tables.runs[entry.run], entry.run == TIMELINE
     # The strip of years has all of the archive's; what else has articles has them listed with their numbers.
     density = tables.densities[run.page] if whole or (run.crowded and not run.years) else ()
     within, section = Link(run.title, run.page), run.page.partition("/")[0]
-    title, count = period_title(entry), count_held(len(period.articles), len(period.events))
+    title, count = period_title(words, entry), count_held(words, len(period.articles), len(period.events))
     listing = build_period_listing(tables, period, run.page)
-    described = f"{capitalise(count)} of {title}." if whole else f"{run.title} in {title}: {count}."
-    forms = forms_of(run_at(tables, address)) if whole and not period.month else ()
-    year = Link(year_label(period.year), period_address(run.page, period.year))
+    if whole:
+        described = words.gettext("%(count)s of %(period)s.", count=capitalise(count), period=title)
+    else:
+        described = words.gettext("%(title)s in %(period)s: %(counts)s.", title=run.title, period=title, counts=count)
+    forms = forms_of(words, run_at(tables, address)) if whole and not period.month else ()
+    year = Link(year_name(words, period.year), period_address(run.page, period.year))
     return PeriodView(
-        build_head(tables, address, f"{title} – {within.label}", described, section, alternates=forms),
-        title,
+        build_head(tables, address, f"{capitalise(title)} – {within.label}", described, section, alternates=forms),
+        capitalise(title),
         (within, year) if period.month else (within,),
         count,
         build_years(tables, run.page, period.year),
-        year_columns(density, lambda year: period_address(run.page, year), period.year),
+        year_columns(words, density, lambda year: period_address(run.page, year), period.year),
         listing.strip,
         listing.groups,
-        _written(period, run.page),
+        _written(words, period, run.page),
         _link(tables, entry.neighbours.earlier),
         _link(tables, entry.neighbours.later),
-        _articles_link(period.year) if whole and not period.month and period.year in tables.years else None,
+        _articles_link(words, period.year) if whole and not period.month and period.year in tables.years else None,
         forms,
     )
 
 
 def build_years(tables: Tables, page: str, current: int | None = None) -> tuple[YearItem, ...]:
     """The years that have pages of their own of what is read at ``page``, the latest first."""
-    years = tables.runs[page].years
+    words, years = tables.words, tables.runs[page].years
     # One row of figures counts one thing: articles, or events where no article is there.
     written = any(one.articles for one in years)
     return tuple(
         YearItem(
-            year_label(one.year),
+            year_name(words, one.year),
             period_address(page, one.year),
-            f"{number:,}" if (number := one.articles if written else one.events) else "",
-            count_held(one.articles, one.events),
+            words.number(number) if (number := one.articles if written else one.events) else "",
+            count_held(words, one.articles, one.events),
             one.year == current,
         )
         for one in years
@@ -106,33 +111,33 @@ def address_of_years(tables: Tables, page: str) -> Callable[[int], str] | None:
     return (lambda year: period_address(page, year)) if tables.runs[page].years else None
 
 
-def count_held(articles: int, events: int) -> str:
+def count_held(words: Words, articles: int, events: int) -> str:
     """
-    >>> count_held(12, 1), count_held(0, 3)
+    >>> count_held(Words(), 12, 1), count_held(Words(), 0, 3)
     ('12 articles, 1 event', '3 events')
     """
-    counts = [count_of(articles, "article")] if articles else []
-    return ", ".join(counts + ([count_of(events, "event")] if events or not articles else []))
+    written = count_of(words, articles, "article") if articles else ""
+    told = count_of(words, events, "event") if events or not articles else ""
+    return listed(words, (written, told))
 
 
-def _written(period: Period, page: str) -> tuple[ArticleGroup, ...]:
+def _written(words: Words, period: Period, page: str) -> tuple[ArticleGroup, ...]:
     """By the month where they are many; of a month that has a page of its own a few."""
     articles = period.articles
     if articles and (period.month or len(articles) <= _BY_MONTH):
-        return (ArticleGroup("", "", "", "", tuple(map(article_item, articles))),)
+        return (ArticleGroup("", "", "", "", tuple(article_item(words, article) for article in articles)),)
     if has_months(period):
-        return group_by_month(articles, lambda month: period_address(page, period.year, month), _OF_A_MONTH)
-    return group_by_month(articles)
+        return group_by_month(words, articles, lambda month: period_address(page, period.year, month), _OF_A_MONTH)
+    return group_by_month(words, articles)
 
 
-def period_title(period: PeriodEntry) -> str:
-    year = year_label(period.year)
-    return f"{MONTHS[period.month - 1]} {year}" if period.month else year
+def period_title(words: Words, period: PeriodEntry) -> str:
+    return month_of_year(words, period.year, period.month) if period.month else year_name(words, period.year)
 
 
 def _link(tables: Tables, address: str) -> Link | None:
-    return Link(period_title(tables.periods[address]), address) if address else None
+    return Link(capitalise(period_title(tables.words, tables.periods[address])), address) if address else None
 
 
-def _articles_link(year: int) -> Link:
-    return Link(f"Articles of {year_label(year)}", year_address(year))
+def _articles_link(words: Words, year: int) -> Link:
+    return Link(articles_of(words, year_name(words, year)), year_address(year))

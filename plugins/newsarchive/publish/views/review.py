@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsarchive.errors import Problem
-from newsarchive.model import Event
 from newsarchive.publish.addresses import REVIEW, actor_address, article_address, event_address
+from newsarchive.publish.language.reasons import reason_in
+from newsarchive.publish.language.words import Words
 from newsarchive.publish.views.head import Head, build_head
+from newsarchive.publish.views.strips import language_of
 from newsarchive.publish.views.tables import Link, Tables
-from newsarchive.publish.views.words import TYPE_NAMES, capitalise, count_of
+from newsarchive.publish.views.words import TYPE_NAMES, count_of
 from newsarchive.review import Queue
 from newsarchive.review.events import Doubt, Pair
 from newsarchive.review.names import Waiting
@@ -73,23 +75,36 @@ class ReviewView:
 
 def build_review_view(tables: Tables) -> ReviewView:
     queue = tables.queue[""]
-    head = build_head(tables, REVIEW, "Review", "What waits for an editor of this archive.", "review", listed=False)
+    words = tables.words
+    said = words.gettext("What waits for an editor of this archive.")
+    head = build_head(tables, REVIEW, words.gettext("Review"), said, "review", listed=False)
     files = {tables.texts[key].path: key for key in tables.lists["articles"]}
     return ReviewView(
         head=head,
-        title=f"{capitalise(count_of(len(queue), 'thing'))} to review",
+        title=_title(words, len(queue)),
         names=tuple(_name(tables, one) for one in queue.proposed[:MOST]),
         guesses=tuple(_guess(tables, one) for one in queue.guesses[:MOST]),
         unclear=tuple(_unclear(tables, one, files) for one in queue.unclear[:MOST]),
-        doubtful=tuple(_doubt(one) for one in queue.doubtful[:MOST]),
-        pairs=tuple(_pair(tables.events, one) for one in queue.pairs[:MOST]),
-        counts=_counts(queue),
+        doubtful=tuple(_doubt(tables, one) for one in queue.doubtful[:MOST]),
+        pairs=tuple(_pair(tables, one) for one in queue.pairs[:MOST]),
+        counts=_counts(words, queue),
     )
 
 
-def _counts(queue: Queue) -> tuple[str, ...]:
+def _title(words: Words, number: int) -> str:
+    if not number:
+        return words.gettext("No things to review")
+    return words.ngettext("%(count)s thing to review", "%(count)s things to review", number)
+
+
+def _counts(words: Words, queue: Queue) -> tuple[str, ...]:
     lists: tuple[Sequence[object], ...] = (queue.proposed, queue.guesses, queue.unclear, queue.doubtful, queue.pairs)
-    return tuple(f"the first {MOST} of {len(one):,}" if len(one) > MOST else f"{len(one):,}" for one in lists)
+    return tuple(
+        words.gettext("the first %(shown)s of %(count)s", shown=MOST, count=words.number(len(one)))
+        if len(one) > MOST
+        else words.number(len(one))
+        for one in lists
+    )
 
 
 def _name(tables: Tables, waiting: Waiting) -> NameItem:
@@ -101,8 +116,8 @@ def _name(tables: Tables, waiting: Waiting) -> NameItem:
     return NameItem(
         one.name,
         page,
-        TYPE_NAMES[one.type],
-        count_of(len(one.articles), "article"),
+        tables.words.gettext(TYPE_NAMES[one.type]),
+        count_of(tables.words, len(one.articles), "article"),
         _article(tables, waiting.article),
         one.quote,
         one.why,
@@ -124,28 +139,31 @@ def _unclear(tables: Tables, problem: Problem, files: Mapping[str, str]) -> Open
     return OpenItem(place, _article(tables, key) if key else None, problem.message, (problem.fix,))
 
 
-def _doubt(doubt: Doubt) -> EventItem:
+def _doubt(tables: Tables, doubt: Doubt) -> EventItem:
     event, telling = doubt.event, doubt.telling
-    choices = (("It is right", doubt.confirm), ("It should not be there", doubt.hide))
+    say = tables.words.gettext
+    choices = ((say("It is right"), doubt.confirm), (say("It should not be there"), doubt.hide))
     label = f"{event.when.edtf}: {event.title}"
     return EventItem(
-        (Link(label, event_address(event.id)),),
+        (Link(label, event_address(event.id), language_of(tables, event)),),
         (telling.sentence,) if telling.sentence else (),
-        event.why,
+        tuple(reason_in(tables.words, reason) for reason in event.why),
         telling.path,
-        tuple((words, "\n".join(lines)) for words, lines in choices),
+        tuple((meaning, "\n".join(lines)) for meaning, lines in choices),
     )
 
 
-def _pair(events: Mapping[str, Event], pair: Pair) -> EventItem:
+def _pair(tables: Tables, pair: Pair) -> EventItem:
+    events, say = tables.events, tables.words.gettext
     both = (pair.one, pair.other)
     links = tuple(
         Link(f"{one.edtf}: {one.title}", event_address(one.event) if one.event in events else "") for one in both
     )
-    choices = (("They are one", "\n".join(pair.same)), ("They are two", "\n".join(pair.not_same)))
+    choices = ((say("They are one"), "\n".join(pair.same)), (say("They are two"), "\n".join(pair.not_same)))
     quotes = tuple(one.sentence for one in both if one.sentence)
     return EventItem(links, quotes, (f"likeness {pair.likeness:.2f}; {pair.why}",), pair.one.path, choices)
 
 
 def _article(tables: Tables, key: str) -> Link:
-    return Link(tables.articles[key].title, article_address(tables.articles[key]))
+    article = tables.articles[key]
+    return Link(article.title, article_address(article), article.lang)

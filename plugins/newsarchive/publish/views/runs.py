@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TypeVar
 
-from newsarchive.dates import year_label
 from newsarchive.index.density import part_known
 from newsarchive.index.facets import SourceEntry
 from newsarchive.index.topics import TopicEntry
@@ -22,18 +21,20 @@ from newsarchive.publish.addresses import (
     timeline_year,
     topic_address,
 )
+from newsarchive.publish.language.days import year_name
+from newsarchive.publish.language.words import N_, Words
 from newsarchive.publish.site import Site
-from newsarchive.publish.views.head import Alternate
+from newsarchive.publish.views.head import Alternate, forms_at
 from newsarchive.publish.views.tables import PeriodEntry, RunEntry, Tables, YearCount, in_a_row
 from newsarchive.publish.views.words import is_dated
 
 Value = TypeVar("Value")
 
 FORMS = (
-    ("text/calendar", "events.ics", "Calendar"),
-    ("text/csv", "events.csv", "CSV"),
-    ("application/json", "events.json", "JSON"),
-    ("application/json", "timeline.json", "TimelineJS"),
+    Alternate("text/calendar", "events.ics", N_("Calendar")),
+    Alternate("text/csv", "events.csv", "CSV"),
+    Alternate("application/json", "events.json", "JSON"),
+    Alternate("application/json", "timeline.json", "TimelineJS"),
 )
 # A page that is about something else lists so many articles; of a year with more than so many each month has a page.
 MOST_LISTED, MOST_OF_YEAR = 40, 100
@@ -70,7 +71,11 @@ class Period:
 
 
 def find_runs(
-    indexes: Indexes, topics: Mapping[str, TopicEntry], sources: Mapping[str, SourceEntry], site: Site
+    indexes: Indexes,
+    topics: Mapping[str, TopicEntry],
+    sources: Mapping[str, SourceEntry],
+    site: Site,
+    words: Words,
 ) -> Iterator[RunEntry]:
     """The archive's run, then those of actors, topics, sources and stories, with or without events.
 
@@ -90,7 +95,7 @@ def find_runs(
         parted = len(counts) > 1 or len(known) > MOST_LISTED or entry.crowded
         return replace(entry, articles=known, years=counts if parted else ())
 
-    yield replace(run("Timeline", TIMELINE, place), name=site.name, folder="data/")
+    yield replace(run(words.gettext("Timeline"), TIMELINE, place), name=site.name, folder="data/")
     for slug, entry in sorted(indexes.actors.items()):
         yield run_by_year(entry.actor.name, actor_address(slug), entry.events, entry.articles)
     for topic in topics.values():
@@ -111,7 +116,7 @@ def run_at(tables: Tables, page: str) -> Run:
     """The run that is read at ``page``; a year of the archive's is one too."""
     period = tables.periods.get(page)
     if period is not None:
-        title = year_label(period.year)
+        title = year_name(tables.words, period.year)
         return Run(title, f"{title} – {tables.site.name}", page, page, _events_of(tables, period.events))
     entry = tables.runs[page]
     parted = entry.crowded or bool(entry.years) or page == TIMELINE
@@ -144,9 +149,9 @@ def _events_of(tables: Tables, ids: Iterable[str]) -> tuple[Event, ...]:
     return tuple(tables.events[id_] for id_ in ids)
 
 
-def forms_of(run: Run) -> tuple[Alternate, ...]:
+def forms_of(words: Words, run: Run) -> tuple[Alternate, ...]:
     """The files beside a run that has events."""
-    return tuple(Alternate(type_, run.folder + name, title) for type_, name, title in FORMS) if run.events else ()
+    return forms_at(words, run.folder, FORMS) if run.events else ()
 
 
 def years_of(events: Iterable[Event]) -> list[tuple[int, tuple[Event, ...]]]:

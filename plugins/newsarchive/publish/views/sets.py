@@ -77,7 +77,7 @@ def forms_to_keep(tables: Tables, kind: SetKind, key: str) -> tuple[Alternate, .
         beside = article_address(tables.articles[articles[0]]) if articles else ""
         cited = tuple(Alternate(one.type, beside + one.address, one.title) for one in CITATIONS) if beside else ()
     record = Alternate("application/json", f"{folder}{kind}.json", "JSON")
-    text = Alternate("text/markdown", f"{folder}{kind}.md", "Text")
+    text = Alternate("text/markdown", f"{folder}{kind}.md", tables.words.gettext("Text"))
     return (*cited, record, text) if has_text(tables, kind, key) else (*cited, record)
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsarchive.dates import year_label
 from newsarchive.index.timeline import Timeline
 from newsarchive.publish.addresses import TIMELINE
+from newsarchive.publish.language.days import year_name
+from newsarchive.publish.language.words import Words
 from newsarchive.publish.pictures.card import Card
 from newsarchive.publish.pictures.letters import drawable
-from newsarchive.publish.site import Site
 from newsarchive.publish.views.strips import timeline_words
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import capitalise
@@ -25,14 +25,16 @@ class ShareImage:
     alt: str
 
 
-def share_image(site: Site, page: str, card: Card) -> ShareImage | None:
+def share_image(tables: Tables, page: str, card: Card) -> ShareImage | None:
     """The picture beside the page at ``page``; None where the site has none."""
-    return ShareImage(f"{site.url}/{page}{IMAGE}", describe(card)) if site.is_shared else None
+    site = tables.site
+    return ShareImage(f"{site.url}/{page}{IMAGE}", describe(tables.words, card)) if site.is_shared else None
 
 
-def archive_image(site: Site) -> ShareImage | None:
+def archive_image(tables: Tables) -> ShareImage | None:
     """The archive's own, for all pages that have none of theirs."""
-    return share_image(site, "", Card(site.name, line=site.description))
+    site = tables.site
+    return share_image(tables, "", Card(site.name, line=site.description))
 
 
 def run_card(tables: Tables, page: str, title: str, folio: str, line: str, drawn: Timeline) -> Card:
@@ -47,12 +49,13 @@ def archive_card(tables: Tables) -> Card:
     return Card(site.name, line=site.description, years=tables.densities.get(TIMELINE, ()))
 
 
-def describe(card: Card) -> str:
+def describe(words: Words, card: Card) -> str:
     """The card in words, for those who do not see it: nothing that is not drawn."""
     texts = dict.fromkeys(map(drawable, (card.title, card.line, card.folio, card.archive)))
     said = [text if text.endswith((".", "?", "!", "…")) else f"{text}." for text in texts if text]
     if card.years:
-        said.append(f"Events by year, {card.years[0].label} to {year_label(card.years[-1].until)}.")
+        first, last = card.years[0].label, year_name(words, card.years[-1].until)
+        said.append(words.gettext("Events by year, %(first)s to %(last)s.", first=first, last=last))
     elif card.drawn is not None and card.drawn.axis is not None:
-        said.append(timeline_words(card.drawn, sum(bar.count for bar in card.drawn.bars)))
+        said.append(timeline_words(words, card.drawn, sum(bar.count for bar in card.drawn.bars)))
     return " ".join(said)

@@ -9,18 +9,22 @@ from newsarchive.dates import iso_of, parse_edtf
 from newsarchive.index.timeline import Timeline
 from newsarchive.model import Event, Story
 from newsarchive.publish.addresses import STORIES, story_address
+from newsarchive.publish.language.whens import label_of
+from newsarchive.publish.language.words import N_, Words
 from newsarchive.publish.markup import render_markdown
 from newsarchive.publish.pictures.card import Card
-from newsarchive.publish.views.articles import FEED, ArticleItem, article_item
+from newsarchive.publish.views.articles import ArticleItem, article_item
 from newsarchive.publish.views.corrections import CorrectionItem, correction_items
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
-from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.head import Alternate, Head, build_head, forms_at
 from newsarchive.publish.views.runs import forms_of, run_at
 from newsarchive.publish.views.sets import forms_to_keep
 from newsarchive.publish.views.share import run_card, share_image
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import count_of, plain_text
+
+_FEED = Alternate("application/atom+xml", "feed.xml", N_("Feed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +66,29 @@ class StoryView:
 
 def build_stories_view(tables: Tables) -> StoriesView:
     stories = tuple(story_item(tables, story) for story in tables.all_stories())
-    described = "Runs of events that belong together, put in order by an editor."
-    return StoriesView(build_head(tables, STORIES, "Stories", described, "stories"), "Stories", stories)
+    title = tables.words.gettext("Stories")
+    described = tables.words.gettext("Runs of events that belong together, put in order by an editor.")
+    return StoriesView(build_head(tables, STORIES, title, described, "stories"), title, stories)
 
 
 def story_item(tables: Tables, story: Story) -> StoryItem:
     events = [tables.events[event] for event in story.events if event in tables.events]
     return StoryItem(
-        story.title, story_address(story.slug), story.summary, count_of(len(events), "event"), _span(events)
+        story.title,
+        story_address(story.slug),
+        story.summary,
+        count_of(tables.words, len(events), "event"),
+        _span(tables.words, events),
     )
 
 
-def _span(events: Sequence[Event]) -> str:
+def _span(words: Words, events: Sequence[Event]) -> str:
     """The months that a story spans, as far as they are known: ``February to September 2021``."""
     days = [day for event in events for day in (event.when.first, event.when.last) if day is not None]
     if not days:
         return ""
     first, last = (iso_of(day)[:-3] for day in (min(days), max(days)))
-    return parse_edtf(first if first == last else f"{first}/{last}").label
+    return label_of(words, parse_edtf(first if first == last else f"{first}/{last}"))
 
 
 def _in_order(strip: StripView, story: Story) -> StripView:
@@ -96,27 +105,27 @@ def build_story_view(tables: Tables, slug: str) -> StoryView:
     slugs = dict.fromkeys(one.actor for event in events for one in event.actors if one.actor in tables.names)
     articles = [tables.articles[one] for one in tables.articles_of_story[slug]]
     description, address = story.summary or plain_text(story.body), story_address(slug)
-    forms = (Alternate(FEED.type, address + FEED.address, "Feed"),)
+    forms = forms_at(tables.words, address, (_FEED,))
     kept = forms_to_keep(tables, "story", slug)
-    image = share_image(tables.site, address, story_card(tables, slug, listing.strip.drawn))
+    image = share_image(tables, address, story_card(tables, slug, listing.strip.drawn))
     return StoryView(
         build_head(tables, address, story.title, description, "stories", kind="article", alternates=(*forms, *kept),
                    image=image),
         story.title,
         story.summary,
-        count_of(len(events), "event"),
+        count_of(tables.words, len(events), "event"),
         render_markdown(story.body) if story.body else "",
-        correction_items(story.corrections),
+        correction_items(tables.words, story.corrections),
         listing.strip if run.crowded else _in_order(listing.strip, story),
         listing.groups if run.crowded else (),
-        (*forms, *forms_of(run)),
+        (*forms, *forms_of(tables.words, run)),
         kept,
         tuple(tables.name_link(slug) for slug in slugs),
-        tuple(article_item(article) for article in sorted(articles, key=lambda one: (one.date, one.id))),
+        tuple(article_item(tables.words, article) for article in sorted(articles, key=lambda one: (one.date, one.id))),
     )  # fmt: skip
 
 
 def story_card(tables: Tables, slug: str, drawn: Timeline) -> Card:
     story = tables.stories[slug]
-    count = sum(event in tables.events for event in story.events)
-    return run_card(tables, story_address(slug), story.title, count_of(count, "event"), story.summary, drawn)
+    count = count_of(tables.words, sum(event in tables.events for event in story.events), "event")
+    return run_card(tables, story_address(slug), story.title, count, story.summary, drawn)

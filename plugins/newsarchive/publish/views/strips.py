@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from newsarchive.dates import Day, date_of, parse_edtf, year_label
+from newsarchive.dates import Day, date_of, parse_edtf
 from newsarchive.index.disagreement import DateClaim, find_disagreement
-from newsarchive.index.timeline import Entry, Shape, Timeline, build_timeline
+from newsarchive.index.timeline import Entry, Mark, Shape, Timeline, build_timeline
 from newsarchive.model import Article, Event, EventSource, Role
 from newsarchive.publish.addresses import article_address, event_address, timeline_address, timeline_year
+from newsarchive.publish.language.days import AxisWords, year_name
+from newsarchive.publish.language.whens import label_of
+from newsarchive.publish.language.words import N_, NP_, Words
 from newsarchive.publish.views.columns import Columns
 from newsarchive.publish.views.tables import Link, Tables
-from newsarchive.publish.views.words import Moment, count_of, moment_of, moment_on, web_link
+from newsarchive.publish.views.words import Moment, count_of, listed, moment_of, moment_on, web_link
 
-MODALITIES = {"alleged": "alleged", "denied": "denied", "cancelled": "cancelled"}
+MODALITIES = {
+    "alleged": NP_("of an event", "alleged"),
+    "denied": NP_("of an event", "denied"),
+    "cancelled": NP_("of an event", "cancelled"),
+}
+_REFINED = {
+    "day": N_("the day is from %(source)s"),
+    "month": N_("the month is from %(source)s"),
+    "year": N_("the year is from %(source)s"),
+    "date": N_("the date is from %(source)s"),
+}
 _MOST_SOURCES = 3
 _NO_COLUMNS = Columns()
 _PREPOSITION = re.compile(
@@ -33,9 +46,9 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """``about`` is what the sources disagree on: the day, or the date where not all of them give a day."""
+    """``of_day`` where all of the sources give a day."""
 
-    about: str
+    of_day: bool
     claims: tuple[Claim, ...]
 
 
@@ -46,6 +59,7 @@ class EventItem:
     ``says`` are the words of this page's article that the date came from, ``sentence`` is the address of the sentence
     that they stand in; ``refined`` says on whose authority the date is narrower than they are, ``dated_with`` is the
     title of the larger event whose date it shares, where the article gives it none of its own.
+    ``lang`` is the language of the title, ``says_in`` that of those words.
     ``sources`` lead to the sentences, ``more_sources`` counts those left to the event's own page; ``authority`` is a
     work outside the archive, whose address is a web address or empty.
     """
@@ -65,13 +79,18 @@ class EventItem:
     more_sources: int = 0
     authority: Link | None = None
     dated_with: str = ""
+    lang: str = ""
+    says_in: str = ""
     sentence: str = ""
     disagreement: Disagreement | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class StripView:
-    """``label`` says in words what the strip shows; ``columns`` stand for the marks where those are too many."""
+    """``label`` says in words what the strip shows; ``columns`` stand for the marks where those are too many.
+
+    ``shapes`` are the signs that strip and lists use, for a legend; what is not asserted is ``dashed``, whatever else.
+    """
 
     label: str
     count: str
@@ -81,6 +100,7 @@ class StripView:
     undated: tuple[EventItem, ...]
     here: str
     columns: Columns
+    shapes: tuple[str, ...] = ()
 
 
 def build_strip(
@@ -101,7 +121,8 @@ def build_strip(
     ``numbered`` is false where no strip is shown. Where the events are too many to be listed, ``shown`` holds the ids
     of those that this page lists; where they are too many to be drawn one by one, ``columns`` stand for them.
     """
-    drawn = build_timeline(events, roles, articles, bounds)
+    words = tables.words
+    drawn = build_timeline(events, roles, articles, bounds, AxisWords(words))
     if shown is not None:
         # A number on the strip without its row would lead nowhere.
         drawn = replace(drawn, marks=tuple(m if m.event in shown else replace(m, label="") for m in drawn.marks))
@@ -113,8 +134,14 @@ def build_strip(
         )
         for entries in (drawn.entries, drawn.plans, drawn.undated)
     )
-    count = count_of(len(events), "event")
-    return StripView(_label(drawn, len(articles)), count, drawn, happened, plans, undated, here, columns)
+    count = count_of(words, len(events), "event")
+    label, shapes = _label(words, drawn, len(articles)), shapes_of((*drawn.marks, *happened, *plans, *undated))
+    return StripView(label, count, drawn, happened, plans, undated, here, columns, shapes)
+
+
+def shapes_of(signs: Iterable[Mark | EventItem]) -> tuple[str, ...]:
+    """The signs among these, each once, by name."""
+    return tuple(sorted({"dashed" if sign.dashed else sign.shape for sign in signs if sign.shape != "none"}))
 
 
 def event_item(
@@ -128,17 +155,19 @@ def event_item(
         event.id,
         event.title,
         event_address(event.id),
-        moment_of(event.when),
+        moment_of(tables.words, event.when),
         entry.shape,
         entry.dashed,
         event.id == here,
-        MODALITIES.get(event.modality, ""),
+        tables.words.pgettext(*MODALITIES[event.modality]) if event.modality in MODALITIES else "",
         quoted_words(own) if own else "",
-        _refined(event, own),
+        _refined(tables.words, event, own),
         links[:_MOST_SOURCES],
         max(0, len(links) - _MOST_SOURCES),
         authority_of(event) if not links and not own else None,
         _dated_with(tables, event, own),
+        language_of(tables, event),
+        article.lang if article else "",
         sentence_address(tables, own) if own else "",
         build_disagreement(tables, event),
     )
@@ -151,7 +180,7 @@ def source_links(tables: Tables, event: Event) -> tuple[Link, ...]:
         if source.article in tables.articles:
             first.setdefault(source.article, source)
     return tuple(
-        Link(source_label(tables.articles[source.article]), sentence_address(tables, source))
+        Link(source_label(tables.words, tables.articles[source.article]), sentence_address(tables, source))
         for source in first.values()
     )
 
@@ -161,9 +190,9 @@ def build_disagreement(tables: Tables, event: Event) -> Disagreement | None:
     claims = find_disagreement(event)
     if not claims:
         return None
-    about = "day" if all(claim.when.precision == "day" for claim in claims) else "date"
-    return Disagreement(about, tuple(
-        Claim(moment_of(claim.when), source_links(tables, replace(event, sources=_giving(event, claim))))
+    of_day = all(claim.when.precision == "day" for claim in claims)
+    return Disagreement(of_day, tuple(
+        Claim(moment_of(tables.words, claim.when), source_links(tables, replace(event, sources=_giving(event, claim))))
         for claim in claims
     ))  # fmt: skip
 
@@ -172,10 +201,17 @@ def _giving(event: Event, claim: DateClaim) -> tuple[EventSource, ...]:
     return tuple(source for source in event.sources if source.edtf == claim.when.edtf)
 
 
-def source_label(article: Article) -> str:
-    makers = ", ".join(article.agency) or article.publication or ", ".join(article.authors)
-    date = moment_on(article.date).label
-    return f"{makers}, {date}" if makers else date
+def source_label(words: Words, article: Article) -> str:
+    makers = listed(words, article.agency) or article.publication or listed(words, article.authors)
+    return listed(words, (makers, moment_on(words, article.date).label))
+
+
+def language_of(tables: Tables, event: Event) -> str:
+    """In which language an event's title is: its first article's, or the editors' own where one of them wrote it."""
+    for source in event.sources if event.origin == "extracted" else ():
+        if source.article in tables.articles:
+            return tables.articles[source.article].lang
+    return tables.site.written
 
 
 def sentence_address(tables: Tables, source: EventSource) -> str:
@@ -191,9 +227,13 @@ def authority_of(event: Event) -> Link | None:
     return None
 
 
-def timeline_link(event: Event) -> Link:
+def timeline_link(words: Words, event: Event) -> Link:
     year = timeline_year(event.when)
-    return Link(f"See all of {year_label(year)}", timeline_address(year))
+    return Link(see_all_of(words, year), timeline_address(year))
+
+
+def see_all_of(words: Words, year: int) -> str:
+    return words.gettext("See all of %(period)s", period=year_name(words, year))
 
 
 def _source_in(event: Event, article: Article | None) -> EventSource | None:
@@ -207,33 +247,35 @@ def _dated_with(tables: Tables, event: Event, source: EventSource | None) -> str
     return whole.title if whole is not None and source is not None and not source.timex else ""
 
 
-def _refined(event: Event, source: EventSource | None) -> str:
+def _refined(words: Words, event: Event, source: EventSource | None) -> str:
     """``the day is from …`` where an editor's record knows the date better than the article's words."""
     if not event.date_from or source is None or source.edtf == event.when.edtf:
         return ""
     precision = event.when.precision if event.when.precision in ("day", "month", "year") else "date"
-    house = re.sub(r"^The\b", "the", event.date_from)
-    return f"the {precision} is from {house}"
+    house = re.sub(r"^The\b", "the", event.date_from) if words.is_english else event.date_from
+    return words.gettext(_REFINED[precision], source=house)
 
 
-def _label(drawn: Timeline, articles: int) -> str:
+def _label(words: Words, drawn: Timeline, articles: int) -> str:
     """The strip in words, for those who do not see it."""
-    words = timeline_words(drawn, articles)
-    return f"{words} The list below gives each in words." if drawn.marks else words
+    said = timeline_words(words, drawn, articles)
+    return f"{said} {words.gettext('The list below gives each in words.')}" if drawn.marks else said
 
 
-def timeline_words(drawn: Timeline, articles: int = 0) -> str:
+def timeline_words(words: Words, drawn: Timeline, articles: int = 0) -> str:
     """``Timeline, 2010 to 2021: 6 events.``"""
-    parts = [count_of(len(drawn.entries), "event")] if drawn.entries else []
-    parts += [count_of(len(drawn.plans), "plan")] if drawn.plans else []
-    parts += [count_of(len(drawn.posts), "post") + " held"] if drawn.posts else []
-    parts += [count_of(articles, "article")] if articles else []
+    parts = [count_of(words, len(drawn.entries), "event")] if drawn.entries else []
+    parts += [count_of(words, len(drawn.plans), "plan")] if drawn.plans else []
+    parts += [count_of(words, len(drawn.posts), "post")] if drawn.posts else []
+    parts += [count_of(words, articles, "article")] if articles else []
     days = [day for mark in drawn.marks for day in (mark.first, mark.last)]
     if not days:
-        return f"Timeline: {', '.join(parts) or 'nothing dated'}."
+        return words.gettext("Timeline: %(counts)s.", counts=listed(words, parts) or words.gettext("nothing dated"))
     begin, end = date_of(min(days)), date_of(max(days))
-    span = year_label(begin[0]) if begin[0] == end[0] else f"{year_label(begin[0])} to {year_label(end[0])}"
-    return f"Timeline, {span}: {', '.join(parts)}."
+    span = year_name(words, begin[0])
+    if begin[0] != end[0]:
+        span = words.pgettext("years of a timeline", "%(first)s to %(last)s", first=span, last=year_name(words, end[0]))
+    return words.gettext("Timeline, %(span)s: %(counts)s.", span=span, counts=listed(words, parts))
 
 
 def quoted_words(source: EventSource) -> str:
@@ -257,9 +299,9 @@ def split_at_words(sentence: str, words: str) -> tuple[str, str, str]:
     return sentence, "", ""
 
 
-def alone_says(source: EventSource) -> str:
+def alone_says(words: Words, source: EventSource) -> str:
     """What one source alone says of a date, in words, or nothing where it says none."""
     try:
-        return parse_edtf(source.edtf).label if source.edtf else ""
+        return label_of(words, parse_edtf(source.edtf)) if source.edtf else ""
     except ValueError:
         return ""

@@ -28,6 +28,7 @@ from newsarchive.model import (
     TextPage,
 )
 from newsarchive.publish.addresses import actor_address, topic_address
+from newsarchive.publish.language.words import ENGLISH, Words
 from newsarchive.publish.site import Site
 from newsarchive.review import Queue
 from newsarchive.slugs import name_of_slug
@@ -41,10 +42,14 @@ Known = dict[tuple[Part, str], tuple[Any, frozenset[int]]]
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words, and where they lead: an address of this site, or nowhere where it is empty."""
+    """Words, and where they lead: an address of this site, or nowhere where it is empty.
+
+    ``lang`` is the language of words that are not the interface's, or empty.
+    """
 
     label: str
     address: str = ""
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +188,7 @@ class Tables:
     ``moved`` and ``withdrawn`` are by address: what leads on, and why a page is gone, in an editor's words or none.
     ``versions`` are ids of articles that say nearly the same, whichever of them says so.
     ``made`` are the sizes in bytes of the files under ``data/``, known when all but the last page is made.
+    ``words`` are those of the interface.
     """
 
     site: Site
@@ -223,6 +229,7 @@ class Tables:
     lists: Mapping[str, tuple[Any, ...]]
     queue: Mapping[str, Queue] = field(default_factory=dict)
     made: Mapping[str, int] = field(default_factory=dict)
+    words: Words = ENGLISH
     memory: Memory = field(default_factory=Memory, compare=False)
 
     def once(self, function: Callable[[Tables, str], Value], key: str) -> Value:
@@ -282,10 +289,12 @@ class Tables:
 
 def mappings_of(tables: Tables) -> dict[str, Mapping[Any, Any]]:
     """All that can be looked up, table by table."""
-    return {one.name: getattr(tables, one.name) for one in fields(tables) if one.name not in ("site", "memory")}
+    return {
+        one.name: getattr(tables, one.name) for one in fields(tables) if one.name not in ("site", "words", "memory")
+    }
 
 
 def traced(tables: Tables, trace: Trace, known: Known | None = None) -> Tables:
     """The same tables; what is looked up in them joins ``trace``, and ``known`` is shared by all who trace them."""
     found = {name: Traced(name, table, trace) for name, table in mappings_of(tables).items()}
-    return Tables(site=tables.site, memory=Memory(tables, trace, known), **found)
+    return Tables(site=tables.site, words=tables.words, memory=Memory(tables, trace, known), **found)

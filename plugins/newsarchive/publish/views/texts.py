@@ -45,10 +45,12 @@ def build_text_view(tables: Tables, slug: str) -> TextView:
 
 
 def build_search_view(tables: Tables) -> SearchView:
-    head = build_head(tables, SEARCH, "Search", "Search the words of the archive.", "search", listed=False)
-    return SearchView(head, "Search", f"{SEARCH_INDEX}/pagefind.js", SEARCH_VOLUMES)
+    say = tables.words.gettext
+    head = build_head(tables, SEARCH, say("Search"), say("Search the words of the archive."), "search", listed=False)
+    return SearchView(head, say("Search"), f"{SEARCH_INDEX}/pagefind.js", SEARCH_VOLUMES)
 
 
 def build_not_found_view(tables: Tables) -> NotFoundView:
-    head = build_head(tables, NOT_FOUND, "Not found", "There is no page at this address.", listed=False)
-    return NotFoundView(head, "There is no page here")
+    say = tables.words.gettext
+    head = build_head(tables, NOT_FOUND, say("Not found"), say("There is no page at this address."), listed=False)
+    return NotFoundView(head, say("There is no page here"))

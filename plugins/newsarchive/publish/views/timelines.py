@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsarchive.dates import year_label
 from newsarchive.index.timeline import ALL_DRAWN
 from newsarchive.model import Event
 from newsarchive.publish.addresses import TIMELINE, period_address, timeline_year
+from newsarchive.publish.language.days import year_name
+from newsarchive.publish.language.words import Words
 from newsarchive.publish.views.columns import Columns, year_columns
 from newsarchive.publish.views.groups import EventGroup, build_run_listing, count_shown, weightiest
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.runs import Run, forms_of, run_at, years_of
 from newsarchive.publish.views.strips import StripView, build_strip
 from newsarchive.publish.views.tables import Tables
-from newsarchive.publish.views.words import count_of, is_dated
+from newsarchive.publish.views.words import count_of, is_dated, listed
 
 # Of the latest year so many are shown in full; of more, the weightiest half.
 _MOST_OF_A_YEAR = 24
@@ -37,18 +38,18 @@ class TimelineView:
 
 
 def build_timeline_view(tables: Tables) -> TimelineView:
-    run = run_at(tables, TIMELINE)
+    words, run = tables.words, run_at(tables, TIMELINE)
     dated = [event for event in run.events if is_dated(event.when)]
-    title, forms = _span_title(dated), forms_of(run)
-    head = build_head(tables, TIMELINE, "Timeline", f"Every dated event in the archive. {title}.", "timeline",
-                      alternates=forms)  # fmt: skip
+    title, forms = _span_title(words, dated), forms_of(words, run)
+    said = words.gettext("Every dated event in the archive. %(counts)s.", counts=title)
+    head = build_head(tables, TIMELINE, words.gettext("Timeline"), said, "timeline", alternates=forms)
     crowded = len(run.events) > ALL_DRAWN
     if crowded:
         strip, groups = _latest(tables, run, dated)
     else:
         listing = build_run_listing(tables, run)
         strip, groups = listing.strip, listing.groups
-    columns = year_columns(tables.densities[TIMELINE]) if crowded else Columns()
+    columns = year_columns(words, tables.densities[TIMELINE]) if crowded else Columns()
     return TimelineView(head, title, columns, strip, groups, forms)
 
 
@@ -59,15 +60,17 @@ def _latest(tables: Tables, run: Run, dated: Sequence[Event]) -> tuple[StripView
     shown = weightiest(events, most) | {event.id for event in run.events if not is_dated(event.when)}
     strip = build_strip(tables, run.events, shown=shown, numbered=False)
     more = len(events) - most
-    group = EventGroup(year_label(year), f"y-{year}", count_shown(len(events), more), strip.events,
-                       period_address(run.page, year), more)  # fmt: skip
+    title, count = year_name(tables.words, year), count_shown(tables.words, len(events), more)
+    group = EventGroup(title, f"y-{year}", count, strip.events, period_address(run.page, year), more)
     return strip, (group,)
 
 
-def _span_title(events: Sequence[Event]) -> str:
+def _span_title(words: Words, events: Sequence[Event]) -> str:
     """``36 years, 5,000 events``, or ``3 events of 2021``."""
     if not events:
-        return "No dated events yet"
-    years, count = [timeline_year(event.when) for event in events], count_of(len(events), "event")
+        return words.gettext("No dated events yet")
+    years, count = [timeline_year(event.when) for event in events], count_of(words, len(events), "event")
     span = max(years) - min(years) + 1
-    return f"{span:,} years, {count}" if span > 1 else f"{count} of {year_label(years[0])}"
+    if span > 1:
+        return listed(words, (words.ngettext("%(count)s year", "%(count)s years", span), count))
+    return words.gettext("%(count)s of %(period)s", count=count, period=year_name(words, years[0]))

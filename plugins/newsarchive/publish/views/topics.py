@@ -7,20 +7,21 @@ from dataclasses import dataclass
 from newsarchive.index.timeline import Timeline
 from newsarchive.index.topics import TopicEntry
 from newsarchive.publish.addresses import TOPICS, topic_address
+from newsarchive.publish.language.words import N_, Words
 from newsarchive.publish.pictures.card import Card
 from newsarchive.publish.views.actor import Together
 from newsarchive.publish.views.articles import ArticleGroup, group_by_year
 from newsarchive.publish.views.groups import EventGroup, build_run_listing
-from newsarchive.publish.views.head import Alternate, Head, build_head
+from newsarchive.publish.views.head import Alternate, Head, build_head, forms_at
 from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
 from newsarchive.publish.views.runs import forms_of, run_at
 from newsarchive.publish.views.sets import forms_to_keep
 from newsarchive.publish.views.share import run_card, share_image
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Tables
-from newsarchive.publish.views.words import Moment, capitalise, count_of, moment_on
+from newsarchive.publish.views.words import Moment, capitalise, count_of, listed, moment_on
 
-FORMS = (Alternate("application/atom+xml", "feed.xml", "Feed"),)
+FORMS = (Alternate("application/atom+xml", "feed.xml", N_("Feed")),)
 _MOST_ACTORS = 30
 
 
@@ -61,56 +62,58 @@ class TopicView:
 
 def build_topics_view(tables: Tables) -> TopicsView:
     """All topics by name."""
-    topics = tuple(topic_item(topic) for topic in sorted(tables.all_topics(), key=_by_name))
-    count = count_of(len(topics), "topic")
-    head = build_head(tables, TOPICS, "Topics", f"What the articles are about: {count}.", "topics")
-    return TopicsView(head, "Topics", capitalise(count), topics)
+    words = tables.words
+    topics = tuple(topic_item(words, topic) for topic in sorted(tables.all_topics(), key=_by_name))
+    title, count = words.gettext("Topics"), count_of(words, len(topics), "topic")
+    said = words.gettext("What the articles are about: %(count)s.", count=count)
+    return TopicsView(build_head(tables, TOPICS, title, said, "topics"), title, capitalise(count), topics)
 
 
 def widest_topics(tables: Tables, most: int) -> tuple[TopicItem, ...]:
     """Those of most articles, first; ties by name."""
     ranked = sorted(tables.all_topics(), key=lambda topic: (-len(topic.articles), *_by_name(topic)))
-    return tuple(topic_item(topic) for topic in ranked[:most])
+    return tuple(topic_item(tables.words, topic) for topic in ranked[:most])
 
 
-def topic_item(topic: TopicEntry) -> TopicItem:
-    counts = [count_of(len(topic.articles), "article")]
-    counts += [count_of(len(topic.events), "event")] if topic.events else []
-    return TopicItem(topic.name, topic_address(topic.slug), ", ".join(counts))
+def topic_item(words: Words, topic: TopicEntry) -> TopicItem:
+    counts = [count_of(words, len(topic.articles), "article")]
+    counts += [count_of(words, len(topic.events), "event")] if topic.events else []
+    return TopicItem(topic.name, topic_address(topic.slug), listed(words, counts))
 
 
 def build_topic_view(tables: Tables, slug: str) -> TopicView:
+    words = tables.words
     topic, address = tables.topics[slug], topic_address(slug)
     run = run_at(tables, address)
     articles = [tables.articles[id_] for id_ in topic.articles]
     listing = build_run_listing(tables, run)
     named = [Together(tables.name_link(slug).label, tables.name_link(slug).address, n) for slug, n in topic.actors]
-    counts = topic_item(topic).counts
-    forms = tuple(Alternate(form.type, address + form.address, form.title) for form in FORMS)
-    kept = forms_to_keep(tables, "topic", topic.slug)
+    counts = topic_item(words, topic).counts
+    forms, kept = forms_at(words, address, FORMS), forms_to_keep(tables, "topic", topic.slug)
+    said = words.gettext("%(name)s in this archive: %(counts)s.", name=topic.name, counts=counts)
     return TopicView(
-        build_head(tables, address, topic.name, f"{topic.name} in this archive: {counts}.", "topics",
-                   alternates=(*forms, *kept),
-                   image=share_image(tables.site, address, topic_card(tables, slug, listing.strip.drawn))),
+        build_head(tables, address, topic.name, said, "topics", alternates=(*forms, *kept),
+                   image=share_image(tables, address, topic_card(tables, slug, listing.strip.drawn))),
         topic.name,
         capitalise(counts),
-        moment_on(articles[-1].date),
-        moment_on(articles[0].date),
+        moment_on(words, articles[-1].date),
+        moment_on(words, articles[0].date),
         build_years(tables, address),
         forms,
         kept,
         listing.strip,
         listing.groups,
-        forms_of(run),
+        forms_of(words, run),
         tuple(named[:_MOST_ACTORS]),
         max(0, len(named) - _MOST_ACTORS),
-        group_by_year(articles, address_of_years(tables, address)),
+        group_by_year(words, articles, address_of_years(tables, address)),
     )  # fmt: skip
 
 
 def topic_card(tables: Tables, slug: str, drawn: Timeline) -> Card:
     topic = tables.topics[slug]
-    return run_card(tables, topic_address(slug), topic.name, "", capitalise(topic_item(topic).counts), drawn)
+    counts = capitalise(topic_item(tables.words, topic).counts)
+    return run_card(tables, topic_address(slug), topic.name, "", counts, drawn)
 
 
 def _by_name(topic: TopicEntry) -> tuple[str, str]:

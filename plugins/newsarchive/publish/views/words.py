@@ -1,46 +1,75 @@
-"""Small words for readers: counts, days, types, and what a slug is called where no record says so."""
+"""Small words for readers: counts, days, types, and how well a date is known."""
 
 from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
-from newsarchive.dates import MONTHS, WEEKDAYS, When, iso_of
+from newsarchive.dates import When, iso_of
 from newsarchive.model import ActorType
+from newsarchive.publish.language.days import day_name, weekday_name
+from newsarchive.publish.language.whens import label_of
+from newsarchive.publish.language.words import N_, NN_, Words
 
 TYPE_NAMES: dict[ActorType, str] = {
-    "person": "Person",
-    "organisation": "Organisation",
-    "government": "Government",
-    "country": "Country",
-    "igo": "International body",
-    "media": "News organisation",
+    "person": N_("Person"),
+    "organisation": N_("Organisation"),
+    "government": N_("Government"),
+    "country": N_("Country"),
+    "igo": N_("International body"),
+    "media": N_("News organisation"),
 }
 TYPE_PLURALS: dict[ActorType, str] = {
-    "person": "People",
-    "organisation": "Organisations",
-    "government": "Governments",
-    "country": "Countries",
-    "igo": "International bodies",
-    "media": "News organisations",
+    "person": N_("People"),
+    "organisation": N_("Organisations"),
+    "government": N_("Governments"),
+    "country": N_("Countries"),
+    "igo": N_("International bodies"),
+    "media": N_("News organisations"),
 }
 PRECISIONS = {
-    "day": "the day is known",
-    "month": "the month is known, the day is not stated",
-    "season": "the season is known, the day is not stated",
-    "quarter": "the quarter is known, the day is not stated",
-    "year": "the year is known, the day is not stated",
-    "decade": "the decade is known, the year is not stated",
-    "century": "the century is known, the year is not stated",
-    "interval": "within these days",
-    "set": "on each of these days",
-    "open": "one end is not stated",
+    "day": N_("the day is known"),
+    "month": N_("the month is known, the day is not stated"),
+    "season": N_("the season is known, the day is not stated"),
+    "quarter": N_("the quarter is known, the day is not stated"),
+    "year": N_("the year is known, the day is not stated"),
+    "decade": N_("the decade is known, the year is not stated"),
+    "century": N_("the century is known, the year is not stated"),
+    "interval": N_("within these days"),
+    "set": N_("on each of these days"),
+    "open": N_("one end is not stated"),
 }
 # What is said of an approximate date in place of these.
 ABOUT = {
-    "interval": "approximate, at some time within these days",
-    "set": "approximate, about each of these days",
+    "day": N_("approximate to the day"),
+    "month": N_("approximate to the month"),
+    "season": N_("approximate to the season"),
+    "quarter": N_("approximate to the quarter"),
+    "year": N_("approximate to the year"),
+    "decade": N_("approximate to the decade"),
+    "century": N_("approximate to the century"),
+    "interval": N_("approximate, at some time within these days"),
+    "set": N_("approximate, about each of these days"),
+}
+Noun = Literal[
+    "article", "actor", "event", "dated event", "topic", "place", "source", "story", "correction", "plan", "post"
+]
+# What is said of none, of one, and of many.
+_NOUNS: dict[Noun, tuple[str, str, str]] = {
+    "article": (N_("no articles"), *NN_("%(count)s article", "%(count)s articles")),
+    "actor": (N_("no actors"), *NN_("%(count)s actor", "%(count)s actors")),
+    "event": (N_("no events"), *NN_("%(count)s event", "%(count)s events")),
+    "dated event": (N_("no dated events"), *NN_("%(count)s dated event", "%(count)s dated events")),
+    "topic": (N_("no topics"), *NN_("%(count)s topic", "%(count)s topics")),
+    "place": (N_("no places"), *NN_("%(count)s place", "%(count)s places")),
+    "source": (N_("no sources"), *NN_("%(count)s source", "%(count)s sources")),
+    "story": (N_("no stories"), *NN_("%(count)s story", "%(count)s stories")),
+    "correction": (N_("no corrections"), *NN_("%(count)s correction", "%(count)s corrections")),
+    "plan": (N_("no plans"), *NN_("%(count)s plan", "%(count)s plans")),
+    "post": (N_("no posts held"), *NN_("%(count)s post held", "%(count)s posts held")),
 }
 _HTML_DATE = re.compile(r"(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
 
@@ -53,13 +82,13 @@ class Moment:
     iso: str = ""
 
 
-def moment_of(when: When) -> Moment:
+def moment_of(words: Words, when: When) -> Moment:
     """
     >>> from newsarchive.dates import parse_edtf
-    >>> moment_of(parse_edtf("2021-06")), moment_of(parse_edtf("-0043"))
+    >>> moment_of(Words(), parse_edtf("2021-06")), moment_of(Words(), parse_edtf("-0043"))
     (Moment(label='June 2021', iso='2021-06'), Moment(label='44 BC', iso=''))
     """
-    return Moment(capitalise(when.label), when.edtf if _HTML_DATE.fullmatch(when.edtf) else "")
+    return Moment(capitalise(label_of(words, when)), when.edtf if _HTML_DATE.fullmatch(when.edtf) else "")
 
 
 def is_dated(when: When) -> bool:
@@ -67,31 +96,33 @@ def is_dated(when: When) -> bool:
     return when.first is not None or when.last is not None
 
 
-def moment_on(day: datetime.date, weekday: bool = False) -> Moment:
-    label = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-    return Moment(f"{WEEKDAYS[day.weekday()]} {label}" if weekday else label, iso_of(day.toordinal()))
+def moment_on(words: Words, day: datetime.date, weekday: bool = False) -> Moment:
+    return words.once((day, weekday), lambda: _moment_on(words, day, weekday))
 
 
-def span_label(first: datetime.date, last: datetime.date) -> str:
-    """
-    >>> span_label(datetime.date(2021, 9, 30), datetime.date(2021, 10, 1))
-    '30 September to 1 October 2021'
-    """
-    if first == last:
-        return moment_on(first).label
-    begin, end = moment_on(first).label.split(), moment_on(last).label
-    while len(begin) > 1 and begin[-1] == end.split()[len(begin) - 1]:
-        begin.pop()
-    return f"{' '.join(begin)} to {end}"
+def _moment_on(words: Words, day: datetime.date, weekday: bool) -> Moment:
+    date = day.year, day.month, day.day
+    label = weekday_name(words, *date, day.weekday()) if weekday else day_name(words, *date)
+    return Moment(label, iso_of(day.toordinal()))
 
 
-def count_of(number: int, noun: str, plural: str = "") -> str:
+def count_of(words: Words, number: int, noun: Noun) -> str:
     """
-    >>> count_of(1, "event"), count_of(5000, "event"), count_of(0, "body", "bodies")
-    ('1 event', '5,000 events', 'no bodies')
+    >>> count_of(Words(), 1, "event"), count_of(Words(), 5000, "event"), count_of(Words(), 0, "event")
+    ('1 event', '5,000 events', 'no events')
     """
-    noun = noun if number == 1 else plural or f"{noun}s"
-    return f"{number:,} {noun}" if number else f"no {noun}"
+    none, one, many = _NOUNS[noun]
+    return words.ngettext(one, many, number) if number else words.gettext(none)
+
+
+def said_of(words: Words, text: str) -> str:
+    """``text`` in the interface's words, or nothing where there is none."""
+    return words.gettext(text) if text else ""
+
+
+def listed(words: Words, parts: Iterable[str]) -> str:
+    """``12 articles, 3 events``: what stands side by side, without what is empty."""
+    return words.pgettext("between the parts of a list", ", ").join(part for part in parts if part)
 
 
 def size_of(size: int) -> str:
