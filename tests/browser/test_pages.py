@@ -165,3 +165,10 @@ def test_the_site_is_walked_from_a_folder_on_disk(browser: Browser, demo) -> Non
             page.get_by_role("navigation").first.get_by_role("link", name=name, exact=True).click()
             assert page.url.startswith(demo.disk)
             expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_a_dateline_leaves_the_second_line_its_full_width(browser: Browser, demo) -> None:
+    with opened(browser, demo.root + demo.page(PAGES["article"])) as page:
+        line = page.locator(".dateline")
+        height = line.evaluate("e => e.getBoundingClientRect().height + parseFloat(getComputedStyle(e).marginBottom)")
+        assert height <= line.evaluate("e => parseFloat(getComputedStyle(e.nextElementSibling).lineHeight)")
