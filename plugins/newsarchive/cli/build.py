@@ -79,6 +79,8 @@ def read_site_settings(path: Path, content: Path | None, overrides: Mapping[str,
     """The settings as Pelican has them; ProblemsFound where they, or the archive's folder, cannot be used."""
     from pelican.settings import read_settings  # noqa: PLC0415
 
+    from newsarchive.publish.site import site_of  # noqa: PLC0415
+
     _require(path, content)
     try:
         settings: dict[str, Any] = read_settings(str(path), override=dict(overrides))
@@ -87,6 +89,8 @@ def read_site_settings(path: Path, content: Path | None, overrides: Mapping[str,
         # A settings file is a program: whatever it raises is the editor's to hear in words.
         _refuse(path, getattr(error, "lineno", None) or 1, "settings", f"the settings cannot be used: {error}",
                 "mend that line, or compare the file with the one that came with the project")  # fmt: skip
+    # Before Pelican itself stumbles over them.
+    site_of(settings)
     return settings
 
 

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from newsarchive.errors import Problem, did_you_mean, has_errors
 from newsarchive.matter.head import Route
-from newsarchive.matter.reading import Matter, shown
+from newsarchive.matter.reading import Matter, name_of, shown
 from newsarchive.schema import RESERVED, Fields, model_in
 
 Model = TypeVar("Model", bound=Fields)
@@ -161,11 +161,7 @@ def _seen(value: object) -> str:
 
 
 def _name(route: Route) -> str:
-    """A value's name as an editor would say it: ``aliases[1].text``, counted from 1."""
-    name = ""
-    for step in route:
-        name += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if name else step
-    return shown(name or "front matter", 80)
+    return name_of(route) or "front matter"
 
 
 def _model_at(model: type[Fields], route: Route) -> type[Fields]:

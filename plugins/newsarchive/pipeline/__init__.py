@@ -7,6 +7,7 @@ from pathlib import Path
 
 from newsarchive.archive import read_archive, shown_path
 from newsarchive.archive.proposals import proposals_path
+from newsarchive.archive.quoting import quote_lines
 from newsarchive.archive.reading import ROOMS as READING
 from newsarchive.cache.deriving import ALONE, Means
 from newsarchive.cache.digests import digest_of_code
@@ -38,4 +39,4 @@ def read_site(
     indexes, joining = build_indexes(archive, annotations)
     indexes = replace(indexes, proposed=waiting)
     seeing = (problem for found in annotations.values() for problem in found.problems)
-    return indexes, tuple(sorted({*reading, *seeing, *joining}))
+    return indexes, tuple(sorted(quote_lines({*reading, *seeing, *joining})))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from newsarchive.publish.bearers import find_bearers
 from newsarchive.publish.edition import Edition
 from newsarchive.publish.forwarding import find_fates
 from newsarchive.publish.inputs import Inputs
+from newsarchive.publish.links import AnchorLink, follow_links, without_echoes
 from newsarchive.publish.progress import Progress
 from newsarchive.publish.promises import find_broken, find_unkept
 from newsarchive.publish.site import is_own_theme, site_of
@@ -37,7 +38,7 @@ from newsarchive.review import build_queue
 class Build:
     """What this build is made from, and where it goes; ``marks`` are the digests of all that pages look up.
 
-    ``promised`` are the files of addresses that the ledger keeps.
+    ``promised`` are the files of addresses that the ledger keeps, ``anchors`` links to look at when pages are made.
     """
 
     tables: Tables
@@ -50,6 +51,7 @@ class Build:
     inputs: Inputs
     problems: tuple[Problem, ...] = ()
     promised: frozenset[str] = frozenset()
+    anchors: tuple[AnchorLink, ...] = ()
     marks: dict[int, bytes] = field(default_factory=dict)
 
     def file_at(self, path: Path) -> Article | TextPage | None:
@@ -71,14 +73,19 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
     with _no_collecting():
         with progress.stage("reading and annotating"), _means(edition.store, scheduler, jobs, progress) as means:
             indexes, problems = read_site(Path(settings["PATH"]), lang=lang, proposed=site.proposals, means=means)
-        refuse_if_wrong(problems)
-        print_problems(problems)
         with progress.stage("building tables"):
             shown = withhold(indexes)
             bearers = find_bearers(shown)
             fates = find_fates(shown, bearers)
             queue = None if site.url else build_queue(within_rights(shown), shown.proposed)
             tables = build_tables(shown, site, queue, fates)
+            links = follow_links(
+                shown, tables, Path(settings["PATH"]), tuple(settings.get("STATIC_PATHS", ("images",)))
+            )
+            tables = replace(tables, links=links.leads)
+        problems = tuple(sorted((*problems, *without_echoes(links.problems, problems))))
+        refuse_if_wrong(problems)
+        print_problems(problems)
         ledger = shown_path(ledger_path(Path(settings["PATH"])))
         # Where there is no public address, nobody knows the pages yet.
         new = find_unkept(bearers, shown.addresses, ledger) if site.url else ()
@@ -89,7 +96,7 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
         edition.open()
     theme, files = Path(settings["THEME"]), files_of(shown)
     return Build(tables, theme, is_own_theme(theme), files, edition, progress, jobs, inputs, (*problems, *broken),
-                 promised)  # fmt: skip
+                 promised, links.anchors)  # fmt: skip
 
 
 @contextlib.contextmanager

@@ -103,7 +103,9 @@ def _leave_pages_to_us(generator: Any) -> None:
 
 
 def _close_build(pelican: Any) -> None:
-    from newsarchive.publish.finishing import finish_site  # noqa: PLC0415 (loaded only where something is built)
+    # Loaded only where something is built.
+    from newsarchive.publish.finishing import finish_site  # noqa: PLC0415
+    from newsarchive.publish.links import find_dead_anchors  # noqa: PLC0415
 
     settings = pelican.settings
     build: Build = settings["NEWSARCHIVE_BUILD"]
@@ -112,6 +114,7 @@ def _close_build(pelican: Any) -> None:
         message, fix = "the build wrote no home page", "look at the messages above, and at the theme"
         listener.problems.append(Problem("pelican.conf.py", 1, 1, "error", "no-home-page", message, fix))
     if build.own_theme:
+        listener.problems += find_dead_anchors(build.anchors, build.edition.staging.folder)
         refuse_if_wrong(listener.problems)
         listener.problems += finish_site(build, settings)
     counts, work = build.tables.counts[""], build.edition.work

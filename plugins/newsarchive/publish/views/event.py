@@ -179,7 +179,7 @@ def build_event_view(tables: Tables, key: str) -> EventView:
         reasons=tuple(capitalise(reason) for reason in event.why),
         told_by=_told_by(len(reports)),
         formerly=event.formerly,
-        note_html=render_markdown(event.note) if event.note else "",
+        note_html=render_markdown(event.note, tables.links.get(event.path), address) if event.note else "",
         corrections=correction_items(event.corrections),
         reports=reports,
         citations=tuple(_citation(one) for one in event.citations),
