@@ -11,7 +11,8 @@ from typing import Any
 from newsarchive.archive import shown_path
 from newsarchive.cache.means import open_means
 from newsarchive.cli.build import read_site_settings
-from newsarchive.errors import Problem, ProblemsFound, has_errors
+from newsarchive.codes import CODES, explain
+from newsarchive.errors import Problem, ProblemsFound, did_you_mean, has_errors
 from newsarchive.index.withholding import withhold
 from newsarchive.pipeline import read_site
 from newsarchive.publish.forwarding import find_fates
@@ -39,16 +40,30 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     kinds = "for people (text), for programs (json), or beside the lines on GitHub (github)"
     parser.add_argument("--format", choices=("text", "json", "github"), default="text", help=kinds)
     parser.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
+    parser.add_argument("--explain", metavar="CODE", help="say what a problem's code means, and what to do")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print all problems on standard output, and a summary in the last line (not in JSON, which has its own)."""
+    if args.explain:
+        return _explain(args.explain)
     problems = tuple(sorted(_find_all(args)))
     print_problems(problems, args.format, sys.stdout)
+    if args.format == "text" and problems:
+        codes = ", ".join(sorted({one.code for one in problems}))
+        print(f"newsarchive: to read more, give one of these to 'newsarchive check --explain': {codes}")
     if args.format != "json":
         print(f"newsarchive: {summarise(problems)}")
     return 1 if has_errors(problems) else 0
+
+
+def _explain(name: str) -> int:
+    if name not in CODES:
+        print(f"newsarchive check: no problem has the code '{name}'; {did_you_mean(name, CODES)}", file=sys.stderr)
+        return 2
+    print(explain(name), end="")
+    return 0
 
 
 def _find_all(args: argparse.Namespace) -> Iterator[Problem]:

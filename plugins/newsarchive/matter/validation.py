@@ -83,8 +83,8 @@ def _judge_keys(matter: Matter, model: type[Fields]) -> tuple[dict[str, Any], li
         if key in known:
             continue
         said = shown(key)
-        if key in RESERVED:
-            fix = _REMEDIES.get(key, "take it out, or give it another name")
+        if key.lower() in RESERVED:
+            fix = _REMEDIES.get(key.lower(), "take it out, or give it another name")
             message = f"key '{said}' is one that Pelican keeps for itself"
             problems.append(matter.problem((key,), "reserved-key", message, fix, key=True))
         elif difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.75):

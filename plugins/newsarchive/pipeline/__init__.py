@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from newsarchive.archive import read_archive, shown_path
 from newsarchive.archive.proposals import proposals_path
 from newsarchive.archive.quoting import quote_lines
 from newsarchive.archive.reading import ROOMS as READING
+from newsarchive.archive.records import stem_of
 from newsarchive.cache.deriving import ALONE, Means
 from newsarchive.cache.digests import digest_of_code
 from newsarchive.errors import Problem
@@ -39,4 +41,11 @@ def read_site(
     indexes, joining = build_indexes(archive, annotations)
     indexes = replace(indexes, proposed=waiting)
     seeing = (problem for found in annotations.values() for problem in found.problems)
-    return indexes, tuple(sorted(quote_lines({*reading, *seeing, *joining})))
+    return indexes, tuple(sorted(quote_lines(_without_echoes({*reading, *seeing, *joining}))))
+
+
+def _without_echoes(problems: Collection[Problem]) -> Iterator[Problem]:
+    """One fault is told once: what is unknown only because its own file has an error is known to its editor."""
+    faulty = {stem_of(one.path) for one in problems if one.severity == "error"}
+    unknown = ("unknown-event", "unknown-article")
+    return (one for one in problems if one.code not in unknown or one.value not in faulty)

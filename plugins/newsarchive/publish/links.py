@@ -7,6 +7,7 @@ site's home page on (``/actors/jane-roe/``).
 
 from __future__ import annotations
 
+import difflib
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -44,6 +45,7 @@ _TARGETS = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"(?:https?|mailto):|//", re.IGNORECASE)
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif")
 _NAMED = re.compile(r"[{|](?P<what>\w+)[}|](?P<path>.*)")
 
 
@@ -79,16 +81,16 @@ class Ground:
     """What links may lead to; found out when the first one asks."""
 
     def __init__(self, indexes: Indexes, tables: Tables, content: Path, static: tuple[str, ...]) -> None:
-        self._indexes, self._tables, self._content, self._static = indexes, tables, content, static
+        self._indexes, self._tables, self.content, self.static = indexes, tables, content, static
         self.root = shown_path(content).rstrip("/") + "/"
 
     @cached_property
     def attached(self) -> frozenset[str]:
         """Files that are published as they are, such as pictures; no link out of the archive is among them."""
-        found = (path for name in self._static for path in (self._content / name).rglob("*") if path.is_file())
-        root = self._content.resolve()
+        found = (path for name in self.static for path in (self.content / name).rglob("*") if path.is_file())
+        root = self.content.resolve()
         return frozenset(
-            path.relative_to(self._content).as_posix() for path in found if path.resolve().is_relative_to(root)
+            path.relative_to(self.content).as_posix() for path in found if path.resolve().is_relative_to(root)
         )
 
     @cached_property
@@ -236,24 +238,34 @@ def _why_dead(target: str, inside: str, folder: str, ground: Ground) -> tuple[st
     seen = shown(target)
     if inside.startswith(".."):
         return f"the link '{seen}' leads out of the archive", _nearest(inside, folder, ground, "take the link out")
-    if (ground._content / inside).is_file():
+    if (ground.content / inside).is_file():
         if inside.endswith(".md"):
             message = f"'{seen}' is a file of the archive without a page: hidden, a draft, or named by no article"
             return message, "take the link out, or see that the page is made"
         return f"'{seen}' is a file that is not published", "move it to content/images/, and link to it there"
     otherwise = "name the file of the page, such as '../../actors/jane-roe.md', or a whole address from https:// on"
+    if inside.lower().endswith(PICTURES):
+        otherwise = f"put the picture into {ground.root}images/, and name it from here"
+        return f"there is no picture '{seen}'", _nearest(inside, folder, ground, otherwise)
     return f"the link '{seen}' leads to no page", _nearest(inside, folder, ground, otherwise)
 
 
 def _nearest(inside: str, folder: str, ground: Ground, otherwise: str) -> str:
-    """The files that a link may have meant, as seen from the folder of the file that holds it."""
-    known = {posixpath.relpath(one, folder or "."): one for one in (*ground.pages, *ground.attached)}
-    stem = posixpath.basename(inside.rstrip("/")).partition(".")[0]
-    same = [seen for seen, one in known.items() if posixpath.basename(one).partition(".")[0] == stem and stem]
-    remedy = did_you_mean(posixpath.relpath(inside, folder or "."), same or known)
-    if len(same) == 1:
-        return f"write it as '{same[0]}'"
-    return remedy if remedy.startswith("did you mean") else otherwise
+    """The files that a link may have meant, by their own names, as seen from the folder of the file that holds it."""
+    picture = inside.lower().endswith(PICTURES)
+    known: dict[str, list[str]] = {}
+    for one in sorted(ground.attached if picture else ground.pages):
+        known.setdefault(_stem(one), []).append(posixpath.relpath(one, folder or "."))
+    stems = difflib.get_close_matches(_stem(inside), known, n=2, cutoff=0.6)
+    exact = known.get(_stem(inside), [])
+    if len(exact) == 1:
+        return f"write it as '{exact[0]}'"
+    near = [path for stem in stems for path in known[stem]][:2]
+    return "did you mean " + " or ".join(f"'{path}'" for path in near) + "?" if near else otherwise
+
+
+def _stem(path: str) -> str:
+    return posixpath.splitext(posixpath.basename(path.removesuffix("index.html").rstrip("/")))[0]
 
 
 # ---------------------------------------------------------------- pictures, and places
@@ -262,7 +274,7 @@ def _nearest(inside: str, folder: str, ground: Ground, otherwise: str) -> str:
 def _find_lost_pictures(article: Article, ground: Ground) -> Iterator[Problem]:
     for index, image in enumerate(article.images):
         if image.file and image.file not in ground.attached:
-            folder = ground.root + ground._static[0] if ground._static else ground.root
+            folder = ground.root + ground.static[0] if ground.static else ground.root
             near = did_you_mean(image.file, ground.attached)
             fix = near if near.startswith("did you mean") else f"put the picture into {folder}/, or take 'file' out"
             message = f"the picture '{shown(image.file)}' is not in {folder}/"

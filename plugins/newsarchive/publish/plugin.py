@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pelican import signals
 
+from newsarchive.archive.files import PASSED_OVER
 from newsarchive.cache.store import PLACE
 from newsarchive.cache.workers import cores
 from newsarchive.errors import Problem, refuse_if_wrong
@@ -51,6 +52,8 @@ def connect() -> None:
 def _judge_settings(pelican: Any) -> None:
     """Pelican passes over a plugin that it cannot load; a site without it is another site, so we do not."""
     pelican.settings["NEWSARCHIVE_OUTPUT"] = pelican.output_path
+    # What we pass over Pelican must not publish: its own pattern for hidden files matches none.
+    pelican.settings["IGNORE_FILES"] = [*pelican.settings.get("IGNORE_FILES", ()), *PASSED_OVER]
     refuse_if_wrong(listener.problems)
     site_of(pelican.settings)
 
