@@ -42,10 +42,10 @@ BYTES: dict[str, tuple[bytes, str]] = {
                               "open it in your editor and save it as UTF-8"),
     "UTF-32": (TEXT.encode("utf-32"), "1:1: error: the file is in UTF-32, not UTF-8; "
                "open it in your editor and save it as UTF-8"),
-    "half a letter": (TEXT.encode()[:-4] + b"\xc3\n", "5:22: error: the file is not UTF-8; it looks like Windows-1252 "
-                      "(Western); open it in your editor as that, and save it as UTF-8"),
-    "a surrogate": (HEAD.encode() + b"\xed\xa0\x80 said.\n", "5:1: error: the file is not UTF-8; it looks like "
-                    "Windows-1252 (Western); open it in your editor as that, and save it as UTF-8"),
+    "half a letter": (TEXT.encode()[:-4] + b"\xc3\n", "5:21: error: the file is not UTF-8; it looks like an old encoding, "
+                      "perhaps Mac Roman; open it in your editor as that, and save it as UTF-8"),
+    "a surrogate": (HEAD.encode() + b"\xed\xa0\x80 said.\n", "5:1: error: the file is not UTF-8; it looks like an old "
+                    "encoding, perhaps Mac Roman; open it in your editor as that, and save it as UTF-8"),
     "ten million letters": (HEAD.encode() + b"Jane Roe said so. " * 600_000,
                             "1:1: error: the file has more than 4,000,000 bytes; split it into several"),
     "a head without end": (b"---\ntitle: x\n" + b"note: abc\n" * 110_000 + b"---\n",
@@ -55,7 +55,7 @@ BYTES: dict[str, tuple[bytes, str]] = {
                                  "5:1: error: more than 500 brackets are opened here with [ and not closed; "
                                  "take out what no reader should see, or move the text out of the archive"),
     "five thousand links without end": (HEAD.encode() + b"Jane. " + b"[x](" * 5_000,
-                                        "5:9: error: more than 500 brackets are opened here with ( and not closed; "
+                                        "5:10: error: more than 500 brackets are opened here with ( and not closed; "
                                         "take out what no reader should see, or move the text out of the archive"),
     "brackets in brackets": (HEAD.encode() + b"[" * 9_000 + b"]" * 9_000,
                              "5:1: error: more than 500 brackets are opened here with [ and not closed; "

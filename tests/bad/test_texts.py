@@ -1,7 +1,8 @@
 """Each case of ``cases/*.txt`` puts one fault into a sound archive, and shows all that an editor is told of it.
 
 A case begins with ``==== what is wrong``; then come the files that it adds or replaces, and, under ``-- told --``, the
-problems as they are printed, without the source line, each with its code. ``NEWSARCHIVE_WRITE_CASES=1`` writes them anew: read them then.
+problems as they are printed, without the source line, each with its code.
+``NEWSARCHIVE_WRITE_CASES=1`` writes what is told anew: read it then.
 """
 
 from __future__ import annotations

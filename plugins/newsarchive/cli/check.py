@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from newsarchive.archive import shown_path
+from newsarchive.archive.quoting import quote_lines
 from newsarchive.cache.means import open_means
 from newsarchive.cli.build import read_site_settings
 from newsarchive.codes import CODES, explain
 from newsarchive.errors import Problem, ProblemsFound, did_you_mean, has_errors
 from newsarchive.index.withholding import withhold
-from newsarchive.pipeline import read_site
+from newsarchive.pipeline import read_site, without_echoes
 from newsarchive.publish.forwarding import find_fates
-from newsarchive.publish.links import find_dead_anchors, follow_links, without_echoes
+from newsarchive.publish.links import find_dead_anchors, follow_links
 from newsarchive.publish.promises import find_broken
 from newsarchive.publish.site import Site
 from newsarchive.publish.tabulating import build_tables
@@ -74,7 +75,7 @@ def _find_all(args: argparse.Namespace) -> Iterator[Problem]:
     yield from problems
     shown = withhold(indexes)
     fates = find_fates(shown)
-    yield from find_broken(fates, shown)
+    yield from without_echoes(quote_lines(find_broken(fates, shown)), problems)
     tables = build_tables(shown, Site(settings["SITENAME"]), fates=fates)
     links = follow_links(shown, tables, args.content, tuple(settings["STATIC_PATHS"]))
     yield from without_echoes(links.problems, problems)

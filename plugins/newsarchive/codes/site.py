@@ -1,7 +1,5 @@
 """Of the build: settings, themes, the site itself."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from newsarchive.codes.code import Code

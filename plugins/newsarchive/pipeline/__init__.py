@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +19,9 @@ from newsarchive.model import Indexes
 from newsarchive.pipeline.annotating import ROOMS as ANNOTATING
 from newsarchive.pipeline.annotating import annotate_articles
 from newsarchive.proposed import join_proposed, open_proposals
+
+# What may be missing because the file that it stands in cannot be read.
+_ECHOES = ("unknown-event", "unknown-article", "dead-link", "address-lost")
 
 
 def read_site(
@@ -41,11 +44,11 @@ def read_site(
     indexes, joining = build_indexes(archive, annotations)
     indexes = replace(indexes, proposed=waiting)
     seeing = (problem for found in annotations.values() for problem in found.problems)
-    return indexes, tuple(sorted(quote_lines(_without_echoes({*reading, *seeing, *joining}))))
+    problems = {*reading, *seeing, *joining}
+    return indexes, tuple(sorted(quote_lines(without_echoes(problems, problems))))
 
 
-def _without_echoes(problems: Collection[Problem]) -> Iterator[Problem]:
-    """One fault is told once: what is unknown only because its own file has an error is known to its editor."""
-    faulty = {stem_of(one.path) for one in problems if one.severity == "error"}
-    unknown = ("unknown-event", "unknown-article")
-    return (one for one in problems if one.code not in unknown or one.value not in faulty)
+def without_echoes(problems: Iterable[Problem], others: Collection[Problem]) -> tuple[Problem, ...]:
+    """One fault is told once: what is missing only because its file has an error, one of ``others``, is left out."""
+    faulty = {stem_of(one.path) for one in others if one.severity == "error"}
+    return tuple(one for one in problems if one.code not in _ECHOES or stem_of(one.value) not in faulty)

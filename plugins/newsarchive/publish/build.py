@@ -11,6 +11,7 @@ from typing import Any
 
 from newsarchive.archive import shown_path
 from newsarchive.archive.ledger import ledger_path
+from newsarchive.archive.quoting import quote_lines
 from newsarchive.cache.cluster import open_cluster
 from newsarchive.cache.deriving import Means
 from newsarchive.cache.store import Store
@@ -18,13 +19,13 @@ from newsarchive.cache.workers import open_workers
 from newsarchive.errors import Problem, refuse_if_wrong
 from newsarchive.index.withholding import withhold, within_rights
 from newsarchive.model import Article, Indexes, TextPage
-from newsarchive.pipeline import read_site
+from newsarchive.pipeline import read_site, without_echoes
 from newsarchive.publish.addresses import file_of
 from newsarchive.publish.bearers import find_bearers
 from newsarchive.publish.edition import Edition
 from newsarchive.publish.forwarding import find_fates
 from newsarchive.publish.inputs import Inputs
-from newsarchive.publish.links import AnchorLink, follow_links, without_echoes
+from newsarchive.publish.links import AnchorLink, follow_links
 from newsarchive.publish.progress import Progress
 from newsarchive.publish.promises import find_broken, find_unkept
 from newsarchive.publish.site import is_own_theme, site_of
@@ -89,7 +90,7 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
         ledger = shown_path(ledger_path(Path(settings["PATH"])))
         # Where there is no public address, nobody knows the pages yet.
         new = find_unkept(bearers, shown.addresses, ledger) if site.url else ()
-        broken = tuple(sorted((*find_broken(fates, shown), *new)))
+        broken = tuple(sorted((*quote_lines(find_broken(fates, shown)), *new)))
         print_problems(broken)
         promised = frozenset(file_of(one.address) for one in shown.addresses)
     with progress.stage("laying out"):

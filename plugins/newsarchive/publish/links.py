@@ -10,8 +10,8 @@ from __future__ import annotations
 import difflib
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from html import unescape
 from pathlib import Path
@@ -129,10 +129,7 @@ def texts_of(indexes: Indexes) -> Iterator[Text]:
 
 
 def follow_links(indexes: Indexes, tables: Tables, content: Path, static: tuple[str, ...] = ("images",)) -> Links:
-    """Every link and picture of every text, followed; ``static`` are folders of ``content`` published as they are.
-
-    A link to a file that has a fault of its own is passed over by the caller, who knows the faults.
-    """
+    """Every link and picture of every text, followed; ``static`` are folders of ``content`` published as they are."""
     ground = Ground(indexes, tables, content, static)
     leads: dict[str, dict[str, str]] = {}
     anchors: list[AnchorLink] = []
@@ -164,12 +161,6 @@ def find_dead_anchors(anchors: tuple[AnchorLink, ...], site: Path) -> Iterator[P
             fix = did_you_mean(link.anchor, (one for one in known if not one.startswith("s-")))
             fix = fix if fix.startswith("did you") else "take out what stands from # on"
             yield _problem_at(link.path, link.target, _Fault("dead-anchor", message, fix))
-
-
-def without_echoes(problems: Iterable[Problem], others: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Without links to files that have no page because of an error of their own, which is told already."""
-    faulty = {posixpath.basename(one.path) for one in others if one.severity == "error"}
-    return tuple(one for one in problems if not any(name and name in one.message for name in faulty))
 
 
 # ---------------------------------------------------------------- one link
@@ -297,4 +288,5 @@ def _problem_at(path: str, target: str, fault: _Fault) -> Problem:
     else:
         width = end - start if end else len(target)
         place = Place(first + body.count("\n", 0, start), start - (body.rfind("\n", 0, start) + 1) + 1, width)
-    return problem_at(place, fault.code, fault.message, fault.fix, fault.severity, path=path, lines=lines)
+    problem = problem_at(place, fault.code, fault.message, fault.fix, fault.severity, path=path, lines=lines)
+    return replace(problem, value=shown(target))

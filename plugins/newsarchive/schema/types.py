@@ -59,7 +59,14 @@ def _parse_date(value: Any) -> Any:
         parse_iso(text)
         return datetime.date.fromisoformat(text)
     except ValueError as error:
-        raise fault("date", str(error), _date_remedy(text)) from None
+        raise fault("date", _why_no_day(text, error), _date_remedy(text)) from None
+
+
+def _why_no_day(text: str, error: ValueError) -> str:
+    """Python's own words are for programmers."""
+    if not text.isascii():
+        return f"'{text}' holds other signs than the digits 0 to 9 and hyphens"
+    return f"there is no {text}" if "out of range" in str(error) else str(error)
 
 
 def _date_remedy(text: str) -> str:
