@@ -28,7 +28,7 @@ def body_of(project: Any, link: str) -> str:
         ("[x](/actors/jane-roe/)", f'href="{ACTOR}"'),
         ("[x](/actors/jane-roe)", f'href="{ACTOR}"'),
         (f"[x]({ACTOR})", f'href="{ACTOR}"'),
-        ("[x][1]\n\n[1]: ../../actors/jane-roe.md", f'href="{ACTOR}"'),
+        ("[x][1]\n\n[1]: ../../actors/jane-roe.md\n\nEnd", f'href="{ACTOR}"'),
         ('<a href="../../actors/jane-roe.md">x</a>', f'href="{ACTOR}"'),
         ("[x](2021-09-30-talks.md)", 'href="../../../09/30/talks/index.html"'),
         ("[x](2021-09-30-talks.md#s-0)", 'href="../../../09/30/talks/index.html#s-0"'),
