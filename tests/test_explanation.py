@@ -87,7 +87,8 @@ def test_an_event_shows_its_evidence() -> None:
 def test_problems_and_actors_are_given_whole() -> None:
     result = explain(ARTICLE, SEEN)
     assert result["problems"] == [{"path": "talks.md", "line": 7, "column": 1, "severity": "warning", "code": "odd",
-                                   "message": "two dates differ", "fix": "look at both"}]  # fmt: skip
+                                   "message": "two dates differ", "fix": "look at both",
+                                   "field": "", "value": ""}]  # fmt: skip
     assert result["actors"] == [
         {
             "actor": "jane-roe",

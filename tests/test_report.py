@@ -33,6 +33,8 @@ def test_programs_get_every_field_and_the_counts() -> None:
         "code": "x",
         "message": "wrong: 100 %",
         "fix": "mend it",
+        "field": "",
+        "value": "",
     }
 
 

@@ -23,6 +23,8 @@ class Problem:
     ``line`` and ``column`` count from 1.
     ``excerpt`` is the source line as it stands, or empty where there is none to show;
     ``width`` is the number of characters that the caret underlines.
+    ``field`` names the value at fault as ``aliases[1].text``, counted from 1, and ``value`` is what stands there; both
+    are empty where the fault is not one of a value.
     """
 
     path: str
@@ -34,6 +36,8 @@ class Problem:
     fix: str
     excerpt: str = ""
     width: int = 1
+    field: str = ""
+    value: str = ""
 
 
 class ProblemsFound(Exception):

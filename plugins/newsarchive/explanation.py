@@ -9,6 +9,7 @@ from typing import Any
 from newsarchive.dates import Day, iso_of
 from newsarchive.errors import Problem, format_problem
 from newsarchive.model import ActorTag, Annotations, Article, Event, EventSource, Mention, Proposal, Timex, Zone
+from newsarchive.report import problem_as_data
 
 SCHEMA = 1
 
@@ -32,7 +33,7 @@ def explain(article: Article, annotations: Annotations) -> dict[str, Any]:
         "proposals": [proposal_record(proposal) for proposal in annotations.proposals],
         "actors": [tag_record(tag) for tag in annotations.actors],
         "events": [event_record(event) for event in annotations.events],
-        "problems": [problem_record(problem) for problem in annotations.problems],
+        "problems": [problem_as_data(problem) for problem in annotations.problems],
     }
 
 
@@ -40,7 +41,7 @@ def explain_nothing(id_: str | None, problem: Problem) -> dict[str, Any]:
     """The same shape for what could not be read as an article, with the reason as its one problem."""
     empty: dict[str, Any] = {key: [] for key in ("timexes", "mentions", "proposals", "actors", "events")}
     head = {"schema": SCHEMA, "id": id_, "date": None, "title": "", "body": ""}
-    return head | empty | {"problems": [problem_record(problem)]}
+    return head | empty | {"problems": [problem_as_data(problem)]}
 
 
 def expressions_of(timexes: Iterable[Timex]) -> Iterator[Timex]:
@@ -122,18 +123,6 @@ def source_record(source: EventSource) -> dict[str, Any]:
         "end": source.end,
         "sentence": source.sentence,
         "timex": source.timex,
-    }
-
-
-def problem_record(problem: Problem) -> dict[str, Any]:
-    return {
-        "path": problem.path,
-        "line": problem.line,
-        "column": problem.column,
-        "severity": problem.severity,
-        "code": problem.code,
-        "message": problem.message,
-        "fix": problem.fix,
     }
 
 

@@ -14,6 +14,7 @@ Style = Literal["text", "json", "github"]
 # Characters of a bar when all is done.
 _BAR = 30
 _GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
+_KEYS = ("path", "line", "column", "severity", "code", "message", "fix", "field", "value")
 _ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 _ESCAPES_IN_PROPERTIES = {**_ESCAPES, ":": "%3A", ",": "%2C"}
 
@@ -41,14 +42,17 @@ def progress_bar(done: int, total: int) -> str:
 def problems_as_data(problems: Iterable[Problem]) -> dict[str, object]:
     """The problems as plain data for JSON, with the counts of each severity."""
     ordered = tuple(problems)
-    keys = ("path", "line", "column", "severity", "code", "message", "fix")
     return {
         "schema": 1,
-        "problems": [{key: getattr(problem, key) for key in keys} for problem in ordered],
+        "problems": [problem_as_data(problem) for problem in ordered],
         "errors": _count(ordered, "error"),
         "warnings": _count(ordered, "warning"),
         "notes": _count(ordered, "note"),
     }
+
+
+def problem_as_data(problem: Problem) -> dict[str, object]:
+    return {key: getattr(problem, key) for key in _KEYS}
 
 
 def format_annotation(problem: Problem) -> str:

@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from newsarchive.atomic import write_atomically
@@ -24,6 +25,8 @@ LEDGER = "addresses.txt"
 _BESIDE = (RIGHTS, PROPOSALS, LEDGER)
 # Folders beside them that hold no Markdown of ours.
 ATTACHED = ("images", "static", "extra", "files", "review")
+# Hidden files, and what editors' programs leave beside a file that is open.
+PASSED_OVER = (".*", "~*", "#*", "*~")
 _NO_TEXT = ("the file is not text", "remove it, or move it out of the folders that hold Markdown")
 _TEXTS = (".markdown", ".mdown", ".mkd", ".txt", ".rst", ".html", ".htm", ".docx", ".yaml", ".yml")
 
@@ -67,7 +70,7 @@ def _walk(folder: Path, first: str, problems: list[Problem]) -> Iterator[tuple[o
         problems.append(_at(shown_path(folder), "unreadable", message, "change its permissions"))
         return
     for entry in entries:
-        if entry.name.startswith((".", "~", "#")) or entry.name.endswith("~"):
+        if any(fnmatchcase(entry.name, pattern) for pattern in PASSED_OVER):
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(Path(entry.path), first or entry.name, problems)

@@ -109,7 +109,8 @@ class _Telling:
 
     def problem(self, begin: int, word: str, code: str, message: str, fix: str, severity: Severity = "error") -> None:
         place = Place(self.number, begin + 1, max(1, len(word)))
-        self.problems.append(problem_at(place, code, message, fix, severity, path=self.path, lines=self.lines))
+        problem = problem_at(place, code, message, fix, severity, path=self.path, lines=self.lines)
+        self.problems.append(replace(problem, value=shown(word)))
 
 
 def _lines_of(text: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Generic
 
+from newsarchive.archive.bounds import find_unbearable
 from newsarchive.archive.checks import Entry, Noun
 from newsarchive.archive.files import PROPOSALS, decode
 from newsarchive.archive.proposals import proposals_of
@@ -90,7 +91,9 @@ def _read_fields(raw: Raw, model: type[Fields]) -> tuple[Matter | None, Any, tup
     matter, faults = parse_matter(text, raw.shown)
     if matter is None:
         return None, None, faults
-    return matter, *validate(matter, model)
+    fields, faults = validate(matter, model)
+    unbearable = tuple(find_unbearable(matter))
+    return matter, None if unbearable else fields, (*faults, *unbearable)
 
 
 def _faults_of_name(raw: Raw) -> list[Problem]:

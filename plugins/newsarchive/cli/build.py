@@ -79,14 +79,21 @@ def read_site_settings(path: Path, content: Path | None, overrides: Mapping[str,
     """The settings as Pelican has them; ProblemsFound where they, or the archive's folder, cannot be used."""
     from pelican.settings import read_settings  # noqa: PLC0415
 
+    from newsarchive.publish.settings import find_faults_of_file  # noqa: PLC0415
+    from newsarchive.publish.site import site_of  # noqa: PLC0415
+
     _require(path, content)
     try:
         settings: dict[str, Any] = read_settings(str(path), override=dict(overrides))
         settings["NEWSARCHIVE_SETTINGS"] = str(path)
     except Exception as error:
         # A settings file is a program: whatever it raises is the editor's to hear in words.
+        if faults := find_faults_of_file(path):
+            raise ProblemsFound(faults) from None
         _refuse(path, getattr(error, "lineno", None) or 1, "settings", f"the settings cannot be used: {error}",
                 "mend that line, or compare the file with the one that came with the project")  # fmt: skip
+    # Before Pelican itself stumbles over them.
+    site_of(settings)
     return settings
 
 

@@ -22,7 +22,7 @@ from newsarchive.ingest.lines import printable
 from newsarchive.intake import Order, Taken, take_in
 from newsarchive.model import ProposedActor
 from newsarchive.pipeline.naming import propose_from
-from newsarchive.report import progress_bar
+from newsarchive.report import problems_as_data, progress_bar
 
 _EXAMPLE = """example: newsarchive ingest sources/2021-straits-times
          newsarchive ingest ~/Downloads/story.txt --received 2021-10-01 --dry-run
@@ -189,12 +189,8 @@ def _fields(one: Taken) -> dict[str, object]:
         "outcome": one.outcome,
         "article": one.article,
         "review": list(one.raw.review) if one.raw and one.waits else [],
-        "problems": [
-            {"path": problem.path, "line": problem.line, "column": problem.column, "severity": problem.severity,
-             "code": problem.code, "message": problem.message, "fix": problem.fix}
-            for problem in one.problems
-        ],
-    }  # fmt: skip
+        "problems": problems_as_data(one.problems)["problems"],
+    }
 
 
 def _exit_code(taken: Sequence[Taken], problems: Sequence[Problem], *, lost: bool, strict: bool) -> int:

@@ -78,5 +78,6 @@ def _check_stories(stories: Sequence[Story], known: Mapping[str, str]) -> list[P
                 line = story.line_of_events[place] if place < len(story.line_of_events) else 1
                 message = f"unknown event '{event_id}' in events"
                 problems.append(Problem(story.path, line, 1, "error", "unknown-event", message,
-                                        did_you_mean(event_id, known)))  # fmt: skip
+                                        did_you_mean(event_id, known), field=f"events[{place + 1}]",
+                                        value=event_id))  # fmt: skip
     return problems

@@ -37,13 +37,17 @@ def gather_forms(articles: Iterable[Article], forms_of: Callable[[Article], Iter
 
 
 def form_slug(form: str) -> str:
-    """A slug, and a sum of the whole where the slug leaves letters of it out (other scripts, very long names).
+    """A slug, and a sum of the whole where the slug leaves out what tells names apart.
 
-    >>> form_slug("Arms control"), form_slug("Мир 2022")
-    ('arms-control', '2022-7d9566')
+    That is letters (of other scripts, of very long names), and the signs of C++ and C#.
+
+    >>> form_slug("Arms control"), form_slug("Мир 2022"), form_slug("C")
+    ('arms-control', '2022-7d9566', 'c')
+    >>> form_slug("C++") == form_slug("C#")
+    False
     """
     slug = slugify(form)
     plain = unicodedata.normalize("NFKD", form)
-    if slug and sum(letter.isalnum() for letter in slug) >= sum(letter.isalnum() for letter in plain):
+    if slug and sum(letter.isalnum() for letter in slug) >= sum(one.isalnum() or one in "+#" for one in plain):
         return slug
     return f"{slug}-{hashlib.sha256(form.casefold().encode()).hexdigest()[:6]}".lstrip("-")

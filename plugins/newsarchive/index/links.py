@@ -235,4 +235,6 @@ def _no_event(quote: str, article: Article) -> tuple[str, str]:
 
 
 def _problem(path: str, at: EventRef | EventEdit | Report, code: str, message: str, fix: str) -> Problem:
-    return Problem(path, at.line, at.column, "error", code, message, fix)
+    value = at.article if code == "unknown-article" and not isinstance(at, EventEdit) else at.quote
+    value = value or ("" if isinstance(at, Report) else at.id)
+    return Problem(path, at.line, at.column, "error", code, message, fix, value=value)

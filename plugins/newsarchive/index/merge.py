@@ -143,7 +143,8 @@ def _with_wholes(events: Sequence[Event]) -> tuple[Event, ...]:
 def _find_lost_wholes(records: Sequence[EventRecord], known: Mapping[str, str]) -> list[Problem]:
     return [
         Problem(record.event.path, record.line_of_part, 1, "error", "unknown-event",
-                f"unknown event '{record.event.part_of}' in part_of", did_you_mean(record.event.part_of, known))
+                f"unknown event '{record.event.part_of}' in part_of", did_you_mean(record.event.part_of, known),
+                field="part_of", value=record.event.part_of)
         for record in records
         if record.event.part_of and record.event.part_of not in known
     ]  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from frontmatter.default_handlers import YAMLHandler
@@ -49,7 +49,28 @@ class Matter:
         self, route: Route, code: str, message: str, fix: str, severity: Severity = "error", *, key: bool = False
     ) -> Problem:
         """A problem at a value, or at its key."""
-        return problem_at(self.place(route, key=key), code, message, fix, severity, path=self.path, lines=self.lines)
+        place = self.place(route, key=key)
+        problem = problem_at(place, code, message, fix, severity, path=self.path, lines=self.lines)
+        return replace(problem, field=name_of(route), value=self._seen(route))
+
+    def _seen(self, route: Route) -> str:
+        """What stands at a route: a text, a number or a word; for a list, a map or nothing, nothing."""
+        value: Any = self.data
+        for step in route:
+            if isinstance(value, Mapping):
+                value = value.get(step)
+            else:
+                value = value[step] if isinstance(value, list) and isinstance(step, int) and step < len(value) else None
+        if isinstance(value, str | int):
+            return shown(str(value).lower() if isinstance(value, bool) else value, _SHOWN)
+        return "" if self.data or route not in self.marks else self._words_at(self.marks[route])
+
+    def _words_at(self, place: Place) -> str:
+        """For a file of which only the places are left: what is written there, without its quotes."""
+        line = self.lines[place.line - 1] if place.line <= len(self.lines) else ""
+        words = line[place.column - 1 : place.column - 1 + place.width]
+        quoted = len(words) > 1 and words[0] == words[-1] and words[0] in "\"'"
+        return "" if words in ("[", "{", "-") else shown(words[1:-1] if quoted else words, _SHOWN)
 
 
 class FrontMatterHandler(YAMLHandler):
@@ -130,6 +151,18 @@ def problem_at(
     excerpt = shown(line, _SHOWN) if place.column <= _SHOWN else ""
     width = max(1, min(place.width, len(excerpt) - place.column + 1))
     return Problem(path, place.line, place.column, severity, code, message, fix, excerpt, width)
+
+
+def name_of(route: Route) -> str:
+    """A value's name as an editor would say it: ``aliases[1].text``, counted from 1; nothing for the whole.
+
+    >>> name_of(("aliases", 0, "text"))
+    'aliases[1].text'
+    """
+    name = ""
+    for step in route:
+        name += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if name else step
+    return shown(name, 80)
 
 
 def shown(value: object, longest: int = 60) -> str:

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from newsarchive.errors import Problem, did_you_mean, has_errors
 from newsarchive.matter.head import Route
-from newsarchive.matter.reading import Matter, shown
+from newsarchive.matter.reading import Matter, name_of, shown
 from newsarchive.schema import RESERVED, Fields, model_in
 
 Model = TypeVar("Model", bound=Fields)
@@ -83,8 +83,8 @@ def _judge_keys(matter: Matter, model: type[Fields]) -> tuple[dict[str, Any], li
         if key in known:
             continue
         said = shown(key)
-        if key in RESERVED:
-            fix = _REMEDIES.get(key, "take it out, or give it another name")
+        if key.lower() in RESERVED:
+            fix = _REMEDIES.get(key.lower(), "take it out, or give it another name")
             message = f"key '{said}' is one that Pelican keeps for itself"
             problems.append(matter.problem((key,), "reserved-key", message, fix, key=True))
         elif difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.75):
@@ -161,11 +161,7 @@ def _seen(value: object) -> str:
 
 
 def _name(route: Route) -> str:
-    """A value's name as an editor would say it: ``aliases[1].text``, counted from 1."""
-    name = ""
-    for step in route:
-        name += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if name else step
-    return shown(name or "front matter", 80)
+    return name_of(route) or "front matter"
 
 
 def _model_at(model: type[Fields], route: Route) -> type[Fields]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from newsarchive.archive import read_archive, shown_path
 from newsarchive.archive.proposals import proposals_path
+from newsarchive.archive.quoting import quote_lines
 from newsarchive.archive.reading import ROOMS as READING
+from newsarchive.archive.records import stem_of
 from newsarchive.cache.deriving import ALONE, Means
 from newsarchive.cache.digests import digest_of_code
 from newsarchive.errors import Problem
@@ -16,6 +19,9 @@ from newsarchive.model import Indexes
 from newsarchive.pipeline.annotating import ROOMS as ANNOTATING
 from newsarchive.pipeline.annotating import annotate_articles
 from newsarchive.proposed import join_proposed, open_proposals
+
+# What may be missing because the file that it stands in cannot be read.
+_ECHOES = ("unknown-event", "unknown-article", "dead-link", "address-lost")
 
 
 def read_site(
@@ -38,4 +44,11 @@ def read_site(
     indexes, joining = build_indexes(archive, annotations)
     indexes = replace(indexes, proposed=waiting)
     seeing = (problem for found in annotations.values() for problem in found.problems)
-    return indexes, tuple(sorted({*reading, *seeing, *joining}))
+    problems = {*reading, *seeing, *joining}
+    return indexes, tuple(sorted(quote_lines(without_echoes(problems, problems))))
+
+
+def without_echoes(problems: Iterable[Problem], others: Collection[Problem]) -> tuple[Problem, ...]:
+    """One fault is told once: what is missing only because its file has an error, one of ``others``, is left out."""
+    faulty = {stem_of(one.path) for one in others if one.severity == "error"}
+    return tuple(one for one in problems if one.code not in _ECHOES or stem_of(one.value) not in faulty)

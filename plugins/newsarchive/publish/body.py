@@ -14,7 +14,7 @@ from html import escape
 from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article
 from newsarchive.publish.addresses import actor_address, relative
-from newsarchive.publish.markup import render_markdown
+from newsarchive.publish.markup import render_markdown, set_links
 from newsarchive.publish.views.tables import Tables
 
 # U+FDD0 to U+FDEF are noncharacters: no text may hold them, so they are free to mean something here.
@@ -47,7 +47,8 @@ def render_body(tables: Tables, article: Article, address: str) -> str:
     """
     body = shown_text(article)
     marks = _nested(mark for mark in _find_marks(tables, article, address) if mark.end <= len(body))
-    return _set_tags(render_markdown(_set_signs(body, marks)), marks)
+    html = _set_tags(render_markdown(_set_signs(body, marks)), marks)
+    return set_links(html, tables.links.get(article.path, {}), address)
 
 
 def _find_marks(tables: Tables, article: Article, address: str) -> Iterator[Mark]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from newsarchive.archive import shown_path
 from newsarchive.archive.ledger import ledger_path
+from newsarchive.archive.quoting import quote_lines
 from newsarchive.cache.cluster import open_cluster
 from newsarchive.cache.deriving import Means
 from newsarchive.cache.store import Store
@@ -18,7 +19,7 @@ from newsarchive.cache.workers import open_workers
 from newsarchive.errors import Problem, refuse_if_wrong
 from newsarchive.index.withholding import withhold, within_rights
 from newsarchive.model import Article, Indexes, TextPage
-from newsarchive.pipeline import read_site
+from newsarchive.pipeline import read_site, without_echoes
 from newsarchive.publish.addresses import file_of
 from newsarchive.publish.bearers import find_bearers
 from newsarchive.publish.edition import Edition
@@ -26,6 +27,7 @@ from newsarchive.publish.forwarding import find_fates
 from newsarchive.publish.inputs import Inputs
 from newsarchive.publish.language.catalogues import find_words
 from newsarchive.publish.language.words import ENGLISH, Words
+from newsarchive.publish.links import AnchorLink, follow_links
 from newsarchive.publish.progress import Progress
 from newsarchive.publish.promises import find_broken, find_unkept
 from newsarchive.publish.site import is_own_theme, site_of
@@ -39,7 +41,7 @@ from newsarchive.review import build_queue
 class Build:
     """What this build is made from, and where it goes; ``marks`` are the digests of all that pages look up.
 
-    ``promised`` are the files of addresses that the ledger keeps.
+    ``promised`` are the files of addresses that the ledger keeps, ``anchors`` links to look at when pages are made.
     """
 
     tables: Tables
@@ -52,6 +54,7 @@ class Build:
     inputs: Inputs
     problems: tuple[Problem, ...] = ()
     promised: frozenset[str] = frozenset()
+    anchors: tuple[AnchorLink, ...] = ()
     marks: dict[int, bytes] = field(default_factory=dict)
 
     def file_at(self, path: Path) -> Article | TextPage | None:
@@ -78,26 +81,30 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
     with _no_collecting():
         with progress.stage("reading and annotating"), _means(edition.store, scheduler, jobs, progress) as means:
             indexes, problems = read_site(Path(settings["PATH"]), lang=lang, proposed=site.proposals, means=means)
-        problems = tuple(sorted((*problems, *told)))
-        refuse_if_wrong(problems)
-        print_problems(problems)
         with progress.stage("building tables"):
             shown = withhold(indexes)
             bearers = find_bearers(shown)
             fates = find_fates(shown, bearers)
             queue = None if site.url else build_queue(within_rights(shown), shown.proposed)
             tables = build_tables(shown, site, queue, words, fates)
+            links = follow_links(
+                shown, tables, Path(settings["PATH"]), tuple(settings.get("STATIC_PATHS", ("images",)))
+            )
+            tables = replace(tables, links=links.leads)
+        problems = tuple(sorted((*problems, *told, *without_echoes(links.problems, problems))))
+        refuse_if_wrong(problems)
+        print_problems(problems)
         ledger = shown_path(ledger_path(Path(settings["PATH"])))
         # Where there is no public address, nobody knows the pages yet.
         new = find_unkept(bearers, shown.addresses, ledger) if site.url else ()
-        broken = tuple(sorted((*find_broken(fates, shown), *new)))
+        broken = tuple(sorted((*quote_lines(find_broken(fates, shown)), *new)))
         print_problems(broken)
         promised = frozenset(file_of(one.address) for one in shown.addresses)
     with progress.stage("laying out"):
         edition.open()
     files = files_of(shown)
     return Build(tables, theme, is_own_theme(theme), files, edition, progress, jobs, inputs, (*problems, *broken),
-                 promised)  # fmt: skip
+                 promised, links.anchors)  # fmt: skip
 
 
 @contextlib.contextmanager

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pelican import signals
 
+from newsarchive.archive.files import PASSED_OVER
 from newsarchive.cache.store import PLACE
 from newsarchive.cache.workers import cores
 from newsarchive.errors import Problem, refuse_if_wrong
@@ -51,6 +52,8 @@ def connect() -> None:
 def _judge_settings(pelican: Any) -> None:
     """Pelican passes over a plugin that it cannot load; a site without it is another site, so we do not."""
     pelican.settings["NEWSARCHIVE_OUTPUT"] = pelican.output_path
+    # What we pass over Pelican must not publish: its own pattern for hidden files matches none.
+    pelican.settings["IGNORE_FILES"] = [*pelican.settings.get("IGNORE_FILES", ()), *PASSED_OVER]
     refuse_if_wrong(listener.problems)
     site_of(pelican.settings)
 
@@ -103,7 +106,9 @@ def _leave_pages_to_us(generator: Any) -> None:
 
 
 def _close_build(pelican: Any) -> None:
-    from newsarchive.publish.finishing import finish_site  # noqa: PLC0415 (loaded only where something is built)
+    # Loaded only where something is built.
+    from newsarchive.publish.finishing import finish_site  # noqa: PLC0415
+    from newsarchive.publish.links import find_dead_anchors  # noqa: PLC0415
 
     settings = pelican.settings
     build: Build = settings["NEWSARCHIVE_BUILD"]
@@ -112,6 +117,7 @@ def _close_build(pelican: Any) -> None:
         message, fix = "the build wrote no home page", "look at the messages above, and at the theme"
         listener.problems.append(Problem("pelican.conf.py", 1, 1, "error", "no-home-page", message, fix))
     if build.own_theme:
+        listener.problems += find_dead_anchors(build.anchors, build.edition.staging.folder)
         refuse_if_wrong(listener.problems)
         listener.problems += finish_site(build, settings)
     counts, work = build.tables.counts[""], build.edition.work

@@ -71,4 +71,4 @@ def _words(one: KnownAddress) -> str:
 
 
 def _problem(one: KnownAddress, code: str, message: str, fix: str, *, note: bool = False) -> Problem:
-    return Problem(one.path, one.line, 1, "note" if note else "warning", code, message, fix)
+    return Problem(one.path, one.line, 1, "note" if note else "warning", code, message, fix, value=one.id)

@@ -35,7 +35,8 @@ class ArchiveReader(BaseReader):  # type: ignore[misc]
         if isinstance(found, Article):
             return render_body(build.tables, found, article_address(found)), self._article_metadata(build, found)
         if isinstance(found, TextPage):
-            return render_markdown(found.body), self._page_metadata(found)
+            leads = build.tables.links.get(found.path)
+            return render_markdown(found.body, leads, page_address(found.slug)), self._page_metadata(found)
         return "", {"title": Path(source_path).stem, "status": "skip"}
 
     def _article_metadata(self, build: Build, article: Article) -> dict[str, Any]:

@@ -133,7 +133,7 @@ def render_page(environment: jinja2.Environment, page: Page, site: Site) -> str:
         raise ProblemsFound(
             [_problem(place, error.lineno, "template-syntax", message, "mend the tag on that line")]
         ) from None
-    except (jinja2.TemplateError, TypeError, AttributeError, ValueError) as error:
+    except (jinja2.TemplateError, TypeError, AttributeError, ValueError, ArithmeticError, LookupError) as error:
         raise ProblemsFound([_fault_while_rendering(error, page)]) from None
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
 
-from newsarchive.errors import Problem, ProblemsFound, did_you_mean
+from newsarchive.errors import Problem, did_you_mean, refuse_if_wrong
 from newsarchive.publish.licences import is_licence
 from newsarchive.publish.limits import GITHUB_PAGES
+from newsarchive.publish.settings import find_setting_faults, problem_of_setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,13 @@ def is_own_theme(theme: Path) -> bool:
 def site_of(settings: dict[str, Any]) -> Site:
     """The facts that templates may see, from Pelican's settings and from the ``NEWSARCHIVE`` table among them.
 
-    ProblemsFound where that table holds a name that nothing reads, or a value of another kind than is read.
+    ProblemsFound, with all of them, where a setting is misspelt or cannot be used.
     """
-    own: dict[str, Any] = dict(settings.get("NEWSARCHIVE", {}))
+    problems = list(find_setting_faults(settings))
+    given = settings.get("NEWSARCHIVE", {})
+    own: dict[str, Any] = dict(given) if isinstance(given, dict) else {}
     known = {field.name: type(field.default) for field in fields(Site) if field.name not in _PELICANS}
-    problems = [_unknown_setting(name, list(known), settings) for name in sorted(set(own) - set(known))]
+    problems += [_unknown_setting(name, list(known), settings) for name in sorted(set(own) - set(known))]
     problems += [
         _wrong_kind(name, own[name], kind, settings)
         for name, kind in known.items()
@@ -74,28 +77,17 @@ def site_of(settings: dict[str, Any]) -> Site:
     if isinstance(licence, str) and not is_licence(licence):
         message = f"the setting 'licence' in NEWSARCHIVE is neither an SPDX id nor an address: {licence!r}"
         fix = "write an id such as CC-BY-4.0, or the address of the licence's text, or leave it empty"
-        problems.append(_problem("licence", "wrong-setting", message, fix, settings))
-    if problems:
-        raise ProblemsFound(problems)
+        problems.append(problem_of_setting("licence", "wrong-setting", message, fix, settings))
+    refuse_if_wrong(problems)
     lang = str(settings["DEFAULT_LANG"])
     return Site(name=settings["SITENAME"], url=settings["SITEURL"].rstrip("/"), lang=lang, written=lang, **own)
 
 
 def _unknown_setting(name: str, known: list[str], settings: dict[str, Any]) -> Problem:
     message = f"unknown setting '{name}' in NEWSARCHIVE"
-    return _problem(name, "unknown-setting", message, did_you_mean(name, known), settings)
+    return problem_of_setting(name, "unknown-setting", message, did_you_mean(name, known), settings)
 
 
 def _wrong_kind(name: str, value: object, kind: type, settings: dict[str, Any]) -> Problem:
     message = f"the setting '{name}' in NEWSARCHIVE cannot be {value!r}"
-    return _problem(name, "wrong-setting", message, f"write {_KINDS[kind]}", settings)
-
-
-def _problem(name: str, code: str, message: str, fix: str, settings: dict[str, Any]) -> Problem:
-    """At the line of the settings file that has the name, as far as that can be found."""
-    path = Path(settings.get("NEWSARCHIVE_SETTINGS", "pelican.conf.py"))
-    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-    line = next((number for number, text in enumerate(lines, 1) if f'"{name}"' in text or f"'{name}'" in text), 1)
-    excerpt = lines[line - 1] if lines else ""
-    column = max(excerpt.find(name), 0) + 1
-    return Problem(str(path), line, column, "error", code, message, fix, excerpt, len(name))
+    return problem_of_setting(name, "wrong-setting", message, f"write {_KINDS[kind]}", settings)

@@ -47,6 +47,8 @@ def _parse_date(value: Any) -> Any:
     """A day from ``YYYY-MM-DD``, or from a full time with its zone, of which the day as written is kept."""
     if value is None or type(value) is datetime.date:
         return value
+    if isinstance(value, dict | list):
+        raise fault("date", "one day is wanted, not several", "write year, month and day, such as 2021-09-30")
     text = str(value).strip()
     if timed := _FULL_TIME.fullmatch(text):
         if not timed[3]:
@@ -57,11 +59,18 @@ def _parse_date(value: Any) -> Any:
         parse_iso(text)
         return datetime.date.fromisoformat(text)
     except ValueError as error:
-        raise fault("date", str(error), _date_remedy(text)) from None
+        raise fault("date", _why_no_day(text, error), _date_remedy(text)) from None
+
+
+def _why_no_day(text: str, error: ValueError) -> str:
+    """Python's own words are for programmers."""
+    if not text.isascii():
+        return f"'{text}' holds other signs than the digits 0 to 9 and hyphens"
+    return f"there is no {text}" if "out of range" in str(error) else str(error)
 
 
 def _date_remedy(text: str) -> str:
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         return "look at the month and the day"
     return "write year, month and day, such as 2021-09-30"
 
@@ -73,8 +82,9 @@ def _judge_edtf(value: Any) -> Any:
     try:
         parse_edtf(text)
     except ValueError as error:
+        said = str(error) if text in str(error) else f"'{text}' cannot be read: {error}"
         fix = "write a day 2021-09-30, a month 2021-09, a year 2021, a span 2021-07-21/2021-07-31; 1990~ is about 1990"
-        raise fault("edtf", str(error), fix) from None
+        raise fault("edtf", said, fix) from None
     return text
 
 

@@ -47,15 +47,18 @@ def build_event(scene: Scene, cluster: Cluster) -> Event:
 def rank_events(events: Sequence[Event], clusters: Sequence[Cluster]) -> tuple[Event, ...]:
     """In the order in which the article tells them, with ids made unique and parts tied to their whole."""
     ids: dict[int, str] = {}
+    taken: set[str] = set()
+    last: dict[str, int] = {}
     order = sorted(range(len(events)), key=lambda index: (events[index].sources[0].start, index))
     for index in order:
-        wanted, number = events[index].id, 1
-        while events[index].id in ids.values():
-            number += 1
-            events = [*events[:index], replace(events[index], id=f"{wanted}-{number}"), *events[index + 1 :]]
-        ids[index] = events[index].id
+        wanted = id_ = events[index].id
+        while id_ in taken:
+            last[wanted] = last.get(wanted, 1) + 1
+            id_ = f"{wanted}-{last[wanted]}"
+        taken.add(id_)
+        ids[index] = id_
     wholes = [ids[cluster.part_of] if cluster.part_of is not None else "" for cluster in clusters]
-    return tuple(replace(events[index], part_of=wholes[index]) for index in order)
+    return tuple(replace(events[index], id=ids[index], part_of=wholes[index]) for index in order)
 
 
 def _width(when: When) -> int:

@@ -191,7 +191,8 @@ def _unknown(article: Article, edit: EventEdit, name: str, events: Sequence[Even
 
 
 def _problem(article: Article, edit: EventEdit, code: str, message: str, fix: str) -> Problem:
-    return Problem(article.path, edit.line, edit.column, "error", code, message, fix)
+    value = edit.quote or edit.id
+    return Problem(article.path, edit.line, edit.column, "error", code, message, fix, field="events", value=value)
 
 
 def _shortened(text: str) -> str:

@@ -133,7 +133,7 @@ def build_actor_view(tables: Tables, slug: str) -> ActorView:
         name=actor.name,
         type_name=words.gettext(TYPE_NAMES[actor.type]),
         line=line,
-        note_html=render_markdown(actor.note) if actor.note else "",
+        note_html=render_markdown(actor.note, tables.links.get(actor.path), address) if actor.note else "",
         proposed=actor.status == "proposed",
         named_in=named,
         key_in=count_of(words, len(entry.key_in), "article"),

@@ -201,7 +201,7 @@ def build_event_view(tables: Tables, key: str) -> EventView:
         reasons=tuple(capitalise(reason_in(words, reason)) for reason in event.why),
         told_by=_told_by(words, len(reports)),
         formerly=event.formerly,
-        note_html=render_markdown(event.note) if event.note else "",
+        note_html=render_markdown(event.note, tables.links.get(event.path), address) if event.note else "",
         corrections=correction_items(words, event.corrections),
         reports=reports,
         citations=tuple(_citation(words, one) for one in event.citations),

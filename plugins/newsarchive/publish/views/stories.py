@@ -114,7 +114,7 @@ def build_story_view(tables: Tables, slug: str) -> StoryView:
         story.title,
         story.summary,
         count_of(tables.words, len(events), "event"),
-        render_markdown(story.body) if story.body else "",
+        render_markdown(story.body, tables.links.get(story.path), address) if story.body else "",
         correction_items(tables.words, story.corrections),
         listing.strip if run.crowded else _in_order(listing.strip, story),
         listing.groups if run.crowded else (),

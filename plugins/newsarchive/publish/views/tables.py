@@ -187,6 +187,7 @@ class Tables:
     ``queue`` holds under "" what waits for an editor, where the site is not to be published; else nothing.
     ``moved`` and ``withdrawn`` are by address: what leads on, and why a page is gone, in an editor's words or none.
     ``versions`` are ids of articles that say nearly the same, whichever of them says so.
+    ``links`` are by file of the archive: the links of its text as written, with the addresses that they lead to.
     ``made`` are the sizes in bytes of the files under ``data/``, known when all but the last page is made.
     ``words`` are those of the interface.
     """
@@ -230,6 +231,7 @@ class Tables:
     queue: Mapping[str, Queue] = field(default_factory=dict)
     made: Mapping[str, int] = field(default_factory=dict)
     words: Words = ENGLISH
+    links: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory, compare=False)
 
     def once(self, function: Callable[[Tables, str], Value], key: str) -> Value:

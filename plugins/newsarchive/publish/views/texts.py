@@ -40,8 +40,10 @@ class NotFoundView:
 
 def build_text_view(tables: Tables, slug: str) -> TextView:
     page = tables.pages[slug]
-    head = build_head(tables, page_address(page.slug), page.title, page.summary or plain_text(page.body), page.slug)
-    return TextView(head, page.title, page.summary, page.lang, render_markdown(page.body))
+    address = page_address(page.slug)
+    head = build_head(tables, address, page.title, page.summary or plain_text(page.body), page.slug)
+    body = render_markdown(page.body, tables.links.get(page.path), address)
+    return TextView(head, page.title, page.summary, page.lang, body)
 
 
 def build_search_view(tables: Tables) -> SearchView:
