@@ -12,9 +12,10 @@ from newsarchive.cache.codec import plain_bytes
 from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.publish.addresses import DATA, file_of
+from newsarchive.publish.admin.planning import plan_program
 from newsarchive.publish.assets import bundle_css
 from newsarchive.publish.build import Build
-from newsarchive.publish.exports.file import FilePlan
+from newsarchive.publish.exports.file import FilePlan, as_it_is
 from newsarchive.publish.plans import PagePlan, Plan, plan_site
 from newsarchive.publish.press import Press, run_press
 from newsarchive.publish.render import digest_template, make_environment
@@ -30,7 +31,7 @@ _ROOMS = (
 )
 
 
-# Made from the theme's sheets and from no table, so that no trace tells whether it is as it was.
+# Made from the theme's sheets.
 STYLESHEET = "theme/site.css"
 
 
@@ -45,7 +46,8 @@ def write_site(build: Build, settings: Mapping[str, Any]) -> None:
     The page of data comes last, for it tells how large the others are: see finishing.py.
     """
     css = bundle_css(build.theme, build.tables.site.fonts)
-    plans = (*plan_site(build.tables), FilePlan(STYLESHEET, _as_it_is, (css,)))
+    program = plan_program() if build.tables.site.admin else ()
+    plans = (*plan_site(build.tables), FilePlan(STYLESHEET, as_it_is, (css,)), *program)
     _require_one_plan_an_address(plans)
     with build.progress.stage("comparing"):
         build.marks.update(digest_tables(build.tables))
@@ -66,10 +68,6 @@ def carry_out(build: Build, settings: Mapping[str, Any], tables: Tables, plans: 
             work.keep(made.address, made.written, fresh=made.fresh)
 
 
-def _as_it_is(tables: Tables, text: str) -> str:
-    return text
-
-
 def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, bytes]) -> list[Plan]:
     """The plans that must be carried out; the files of the others are kept."""
     known = work.before.marks
@@ -80,7 +78,7 @@ def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, 
         before = work.before.files.get(address)
         if (
             before is not None
-            and plan.address != STYLESHEET
+            and not _is_made_elsewhere(plan)
             and before.ground == press.ground_of(plan)
             and changed.isdisjoint(before.trace)
             and is_as_written(work.folder, address, before)
@@ -89,6 +87,10 @@ def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, 
         else:
             due.append(plan)
     return due
+
+
+def _is_made_elsewhere(plan: Plan) -> bool:
+    return isinstance(plan, FilePlan) and plan.text is as_it_is
 
 
 def _grounds(environment: jinja2.Environment, plans: Sequence[Plan], build: Build) -> dict[str, bytes]:
