@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 SETTINGS = 'NEWSARCHIVE = {"suggest": True, "search": False, "contact": "desk@example.org"}\n'
 ANSWERS = {"title": "Talks", "date": "2021-09-30", "text": "They met."}
 HOSTILE = (
-    "He said: \"no\" – it's 5 # not 6",
+    'He said: "no" – it\'s 5 # not 6',
     "a: b\nstatus: published\n---\nx",
     "\\ \\n \\u0041 %s ${{ x }} $(id) `id`",
     "[a](javascript:b) *c* _d_ <b>e</b> &amp; ~~~ {x}",
@@ -78,7 +78,9 @@ def head_of(text: str) -> dict[str, object]:
 
 
 def test_the_answers_become_a_draft(page: Page) -> None:
-    name, text = saved(page, publication="The Times", address="https://example.org/a?b=c d", text="One.\n\nTwo\ngoes on.")
+    name, text = saved(
+        page, publication="The Times", address="https://example.org/a?b=c d", text="One.\n\nTwo\ngoes on."
+    )
     assert name == "2021-09-30-talks.md"
     assert head_of(text) == {
         "title": "Talks", "date": "2021-09-30", "date_basis": "unknown", "status": "draft", "publication": "The Times",
@@ -103,7 +105,10 @@ def test_whatever_is_written_the_page_and_githubs_form_make_the_same_of_it(page:
 
 @pytest.mark.parametrize(
     ("field", "value", "words"),
-    [("title", "  \u200b\u0007 ", "Write the headline."), ("text", " \n\u0007\n ", "Write the text, or its beginning.")],
+    [
+        ("title", "  \u200b\u0007 ", "Write the headline."),
+        ("text", " \n\u0007\n ", "Write the text, or its beginning."),
+    ],
 )
 def test_an_answer_that_nobody_can_see_is_no_answer(page: Page, field: str, value: str, words: str) -> None:
     for name, given in {**ANSWERS, field: value.replace("\u200b", "")}.items():

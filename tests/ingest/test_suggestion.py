@@ -97,7 +97,9 @@ def test_what_is_no_day_is_refused(day: str) -> None:
     assert problems[0].fix == "write year, month and day, such as 2021-09-30"
 
 
-@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "example.org", 'https://a"onclick="b'])
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "file:///etc/passwd", "example.org", 'https://a"onclick="b']
+)
 def test_what_is_no_web_address_is_refused(address: str) -> None:
     draft, problems = draft_from_form(answered("Web address", address), "x")
     assert draft is None
