@@ -89,8 +89,18 @@ def test_a_readers_text_is_shown_as_it_was_written(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "day", ["yesterday", "30.9.2021", "2021-02-30", "2021-9-3", "2021-09-30; rm -rf /", "../2021", "12021-09-30", "٢٠٢١-٠٩-٣٠"]
-)  # fmt: skip
+    "day",
+    [
+        "yesterday",
+        "30.9.2021",
+        "2021-02-30",
+        "2021-9-3",
+        "2021-09-30; rm -rf /",
+        "../2021",
+        "12021-09-30",
+        "٢٠٢١-٠٩-٣٠",
+    ],
+)
 def test_what_is_no_day_is_refused(day: str) -> None:
     draft, problems = draft_from_form(answered("Date of publication", day), "x")
     assert draft is None

@@ -58,8 +58,9 @@ def _articles() -> Value:
 def _actors() -> Value:
     kinds: list[Value] = [{"label": "People", "field": "type", "pattern": "person"},
                           {"label": "All others", "field": "type", "pattern": "^(?!person$)"}]  # fmt: skip
-    return _collection("actors", "Actors: people and organisations", "actor", "{{name}}", identifier_field="name",
-                       summary="{{name}} ({{type}})", view_filters=kinds)  # fmt: skip
+    return _collection("actors", "Actors", "actor", "{{name}}", identifier_field="name", view_filters=kinds,
+                       description="People and organisations, each with a type",
+                       summary="{{name}} ({{type}})")  # fmt: skip
 
 
 def _events() -> Value:
