@@ -17,6 +17,7 @@ export CONTENT OUTPUT SITEURL JOBS FROM PORT N TO PYTHON
 BUILDING := requirements.lock
 INGESTING := $(BUILDING) requirements-ingest.lock
 TESTING := $(INGESTING) requirements-test.lock
+AUDITING := requirements-audit.lock
 
 READY := @sh .ci/venv
 RUN := @.venv/bin/python -m newsarchive
@@ -24,7 +25,7 @@ RUN := @.venv/bin/python -m newsarchive
 .DEFAULT_GOAL := help
 # Two targets must not fill .venv at once.
 .NOTPARALLEL:
-.PHONY: help install html publish serve devserver regenerate test lint ingest check review addresses bench lighthouse weights evaluate words lock clean
+.PHONY: help install html publish serve devserver regenerate test lint ingest check review addresses admin bench lighthouse weights evaluate words audit lock clean
 
 help:  ## shows this list
 	@echo "newsarchive: make TARGET [VARIABLE=value]"
@@ -82,6 +83,10 @@ addresses:  ## keeps every address of the site in content/addresses.txt, so that
 	$(READY) $(BUILDING)
 	$(RUN) addresses "$$CONTENT" --keep
 
+admin:  ## fetches the program of the form for editors at /admin/, as tools/admin pins it (needs npm)
+	@command -v npm >/dev/null 2>&1 || { echo "newsarchive: 'make admin' needs npm (Debian and Ubuntu: sudo apt-get install npm)" >&2; exit 1; }
+	@cd tools/admin && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+
 bench:  ## measures the build against Pelican as it comes, and Hugo where it is installed (N=1000)
 	$(READY) $(BUILDING)
 	@.venv/bin/python bench/build.py "$$N"
@@ -103,13 +108,23 @@ words:  ## brings theme/locale/*.po up to date with the words in templates and c
 	$(READY) $(BUILDING)
 	@.venv/bin/python tools/words.py $${TO:+"$$TO"}
 
-lock:  ## writes uv.lock and the four locks again after a change in pyproject.toml (needs uv)
+# A package of which nothing can be learnt is a failure: silence would look like safety.
+audit:  ## asks whether holes are known in what is pinned, and looks at the workflows (needs the network)
+	$(READY) $(BUILDING) $(AUDITING)
+	@.venv/bin/zizmor --pedantic .github
+	@set --; for lock in requirements*.lock; do set -- "$$@" --requirement "$$lock"; done; \
+		.venv/bin/python -m pip_audit --strict --require-hashes --disable-pip "$$@"
+	@command -v npm >/dev/null 2>&1 || { echo "newsarchive: 'make audit' needs npm for tools/" >&2; exit 1; }
+	@for folder in tools/*/; do [ ! -f "$${folder}package-lock.json" ] || (cd "$$folder" && npm audit) || exit 1; done
+
+lock:  ## writes uv.lock and the five locks again after a change in pyproject.toml (needs uv)
 	@command -v uv >/dev/null 2>&1 || { echo "newsarchive: 'make lock' needs uv: https://docs.astral.sh/uv/" >&2; exit 1; }
 	@uv lock
 	@uv export --frozen --quiet --no-emit-project --no-header --no-default-groups -o requirements.lock
 	@uv export --frozen --quiet --no-emit-project --no-header --only-group ingest -o requirements-ingest.lock
 	@uv export --frozen --quiet --no-emit-project --no-header --only-group cluster -o requirements-cluster.lock
 	@uv export --frozen --quiet --no-emit-project --no-header --only-group test -o requirements-test.lock
+	@uv export --frozen --quiet --no-emit-project --no-header --only-group audit -o requirements-audit.lock
 
 clean:  ## removes output/ and caches, never content/, sources/ or .venv
 	@rm -rf output .output.* .build.lock .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

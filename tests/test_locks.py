@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LOCKS = ("requirements.lock", "requirements-ingest.lock", "requirements-cluster.lock", "requirements-test.lock")
+LOCKS = ("requirements.lock", "requirements-ingest.lock", "requirements-cluster.lock", "requirements-test.lock",
+         "requirements-audit.lock")  # fmt: skip
 REMEDY = "run 'make lock'"
 
 
@@ -63,3 +65,21 @@ def test_uv_lock_answers_every_requirement() -> None:
     wishes = [project["project"]["dependencies"], *project["dependency-groups"].values()]
     names = {plain(re.match(r"[\w.-]+", wish)[0]) for group in wishes for wish in group}  # type: ignore[index]
     assert names - set(resolved()) == set(), REMEDY
+
+
+NODE_LOCKS = sorted(path for path in (ROOT / "tools").glob("*/package-lock.json"))
+
+
+@pytest.mark.parametrize("path", NODE_LOCKS, ids=lambda path: path.parent.name)
+def test_every_package_of_npms_has_a_hash_and_a_version_that_is_one(path: Path) -> None:
+    packages = json.loads(path.read_text("utf-8"))["packages"]
+    assert [name for name, one in packages.items() if name and not one["integrity"].startswith("sha512-")] == []
+    wished = json.loads((path.parent / "package.json").read_text("utf-8"))
+    versions = {**wished.get("dependencies", {}), **wished.get("devDependencies", {})}
+    assert [name for name, version in versions.items() if not re.fullmatch(r"\d+\.\d+\.\d+", version)] == []
+    assert {name: packages[f"node_modules/{name}"]["version"] for name in versions} == versions
+
+
+@pytest.mark.parametrize("path", NODE_LOCKS, ids=lambda path: path.parent.name)
+def test_no_lock_names_where_its_packages_were_fetched(path: Path) -> None:
+    assert '"resolved"' not in path.read_text("utf-8")

@@ -29,6 +29,8 @@ ARTICLES, ACTORS, EVENTS, STORIES, TIMELINE, TOPICS, PLACES, SOURCES, ON, DATA, 
 )
 # The whole site as one file, and the checksums of all data.
 ZIP, CHECKSUMS = f"{DATA}archive.zip", f"{DATA}SHA256SUMS"
+# How a reader offers an article, and the form for editors: each where the settings ask for it.
+SUGGEST, ADMIN = "suggest/", "admin/"
 # What waits for an editor, in a copy that is read where it was built.
 REVIEW = "review/"
 # The search index, and in it the names of its volumes beside the first, for the page that searches.

@@ -1,4 +1,4 @@
-"""What every page loads: the theme's sheets, joined into two files, and its scripts, without what only we read."""
+"""What every page loads: the theme's sheets, joined for each kind of page, and its scripts, without what only we read."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ LAYERS = ("tokens", "reset", "base", "layout", "components", "print")
 SHEETS = {
     "theme/article.css": LAYERS,
     "theme/site.css": (*LAYERS, "lists"),
+    "theme/suggest.css": (*LAYERS, "lists", "ask"),
 }
 _FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}\s*")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 def build_assets(theme: Path, fonts: str) -> dict[str, str]:
-    """The text of each file by its address: the two of ``SHEETS``, and ``theme/*.js``.
+    """The text of each file by its address: those of ``SHEETS``, and ``theme/*.js``.
 
     ProblemsFound where a sheet is missing.
     """

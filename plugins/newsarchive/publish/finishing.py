@@ -12,7 +12,7 @@ from typing import Any
 from newsarchive.cache.codec import plain_bytes
 from newsarchive.cache.digests import digest, digest_of_code
 from newsarchive.errors import Problem
-from newsarchive.publish.addresses import CHECKSUMS, DATA, SEARCH_INDEX, ZIP
+from newsarchive.publish.addresses import ADMIN, CHECKSUMS, DATA, SEARCH_INDEX, ZIP
 from newsarchive.publish.build import Build
 from newsarchive.publish.limits import find_zip_note, may_be_zipped
 from newsarchive.publish.plans import plan_data_page
@@ -54,9 +54,9 @@ def _make_data_page(build: Build, settings: Mapping[str, Any], made: Mapping[str
 
 
 def _members(work: Work, *, walk: bool) -> list[str]:
-    """What the zip holds: all but itself, and the search, which a browser does not let pages from a disk use."""
+    """What the zip holds: all but itself, the editors' form, and the search, which pages from a disk cannot use."""
     addresses = _walked(work.folder) if walk else work.files
-    left_out = (f"{SEARCH_INDEX}/", ZIP, CHECKSUMS)
+    left_out = (f"{SEARCH_INDEX}/", ADMIN, ZIP, CHECKSUMS)
     return sorted(address for address in addresses if not address.startswith(left_out))
 
 

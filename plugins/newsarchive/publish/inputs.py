@@ -12,6 +12,7 @@ from typing import Any
 
 from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
 from newsarchive.cache.stamps import Stamp, is_settled, stamp_of
+from newsarchive.publish.admin.program import program_folder
 
 _PACKAGES = ("babel", "pelican", "jinja2", "markdown", "nh3", "pydantic", "pyyaml", "pagefind", "pillow")
 # What settings hold of the run itself.
@@ -46,7 +47,8 @@ def find_inputs(settings: Mapping[str, Any]) -> Inputs:
 
     A setting that is no plain value differs from run to run, and so does this.
     """
-    folders = [settings["PATH"], settings["THEME"], *settings.get("THEME_TEMPLATES_OVERRIDES", ())]
+    overrides = settings.get("THEME_TEMPLATES_OVERRIDES", ())
+    folders = [settings["PATH"], settings["THEME"], *overrides, *program_folder(settings)]
     plain = {name: value for name, value in settings.items() if name.isupper() and not name.startswith(_OWN)}
     told = json.dumps(plain, default=repr, sort_keys=True)
     rest = digest(told, digest_of_code("."), digest_of_packages(*_PACKAGES))

@@ -11,6 +11,7 @@ from newsarchive.index.days import days_of_a_year
 from newsarchive.model import Indexes
 from newsarchive.publish.addresses import (
     ACTORS,
+    ADMIN,
     ARTICLES,
     CORRECTIONS,
     DATA,
@@ -22,6 +23,7 @@ from newsarchive.publish.addresses import (
     SEARCH,
     SOURCES,
     STORIES,
+    SUGGEST,
     TIMELINE,
     TOPICS,
     actor_address,
@@ -37,6 +39,7 @@ from newsarchive.publish.addresses import (
     topic_address,
     year_address,
 )
+from newsarchive.publish.admin.planning import plan_admin
 from newsarchive.publish.exports import plan_files
 from newsarchive.publish.exports.file import FilePlan
 from newsarchive.publish.language.words import ENGLISH, Words
@@ -45,6 +48,7 @@ from newsarchive.publish.site import Site
 from newsarchive.publish.tabulating import build_tables
 from newsarchive.publish.views.actor import build_actor_view
 from newsarchive.publish.views.actors import build_actors_view
+from newsarchive.publish.views.admin import build_admin_view
 from newsarchive.publish.views.article import build_article_view
 from newsarchive.publish.views.articles import build_articles_view, build_year_view
 from newsarchive.publish.views.corrections import build_corrections_view
@@ -67,6 +71,7 @@ from newsarchive.publish.views.moved import build_moved_view, build_withdrawn_vi
 from newsarchive.publish.views.periods import build_period_view
 from newsarchive.publish.views.review import build_review_view
 from newsarchive.publish.views.stories import build_stories_view, build_story_view
+from newsarchive.publish.views.suggest import build_suggest_view
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.texts import NOT_FOUND, build_not_found_view, build_search_view, build_text_view
 from newsarchive.publish.views.timelines import build_timeline_view
@@ -99,8 +104,8 @@ Plan = PagePlan | FilePlan
 
 
 def plan_site(tables: Tables) -> tuple[Plan, ...]:
-    """Every page, then every file beside them, then share images, in a fixed order."""
-    return (*plan_pages(tables), *plan_files(tables), *plan_pictures(tables))
+    """Every page, then every file beside them, then share images and the form for editors, in a fixed order."""
+    return (*plan_pages(tables), *plan_files(tables), *plan_pictures(tables), *plan_admin(tables))
 
 
 def plan_data_page() -> PagePlan:
@@ -123,6 +128,10 @@ def _plan_single_pages(tables: Tables) -> Iterator[PagePlan]:
         yield PagePlan(address, template, view)
     if tables.site.search:
         yield PagePlan(SEARCH, "search.html", build_search_view)
+    if tables.site.suggest:
+        yield PagePlan(SUGGEST, "suggest.html", build_suggest_view)
+    if tables.site.admin:
+        yield PagePlan(ADMIN, "admin.html", build_admin_view)
     if tables.queue:
         yield PagePlan(REVIEW, "review.html", build_review_view)
 

@@ -22,7 +22,9 @@ class Site:
     ``share_images`` draws a picture for links to a page, where there is a public address;
     ``largest_site`` is what its host holds, in megabytes, 0 for no limit;
     ``zip`` offers the whole site as one file, where it has a public address;
-    ``licence`` is that of what the archive itself made: an SPDX id, an address, or empty where none is stated.
+    ``licence`` is that of what the archive itself made: an SPDX id, an address, or empty where none is stated;
+    ``suggest`` has a page on which readers write down an article that is missing;
+    ``admin`` has a form for editors at ``/admin/``, whose program ``make admin`` fetches.
     """
 
     name: str
@@ -40,6 +42,8 @@ class Site:
     largest_site: int = GITHUB_PAGES
     zip: bool = True
     licence: str = ""
+    suggest: bool = False
+    admin: bool = False
 
     @property
     def is_shared(self) -> bool:

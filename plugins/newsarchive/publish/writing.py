@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,10 @@ from newsarchive.cache.codec import plain_bytes
 from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.publish.addresses import DATA, file_of
+from newsarchive.publish.admin.planning import plan_program
 from newsarchive.publish.assets import build_assets
 from newsarchive.publish.build import Build
-from newsarchive.publish.exports.file import FilePlan
+from newsarchive.publish.exports.file import FilePlan, as_it_is
 from newsarchive.publish.language.scripts import script_of
 from newsarchive.publish.language.words import Words
 from newsarchive.publish.plans import PagePlan, Plan, plan_site
@@ -47,29 +48,24 @@ def write_site(build: Build, settings: Mapping[str, Any]) -> None:
     """
     # Made from the theme's files and from no table, so that no trace tells whether they are as they were.
     assets = build_assets(build.theme, build.tables.site.fonts) | _scripted_words(build.tables.words)
-    plans = (*plan_site(build.tables), *(FilePlan(address, _as_it_is, (text,)) for address, text in assets.items()))
+    program = plan_program() if build.tables.site.admin else ()
+    files = (FilePlan(address, as_it_is, (text,)) for address, text in assets.items())
+    plans = (*plan_site(build.tables), *files, *program)
     _require_one_plan_an_address(plans)
     with build.progress.stage("comparing"):
         build.marks.update(digest_tables(build.tables))
-    carry_out(build, settings, build.tables, [plan for plan in plans if plan.address != DATA], always=assets.keys())
+    carry_out(build, settings, build.tables, [plan for plan in plans if plan.address != DATA])
 
 
-def carry_out(
-    build: Build,
-    settings: Mapping[str, Any],
-    tables: Tables,
-    plans: Sequence[Plan],
-    *,
-    always: Collection[str] = (),
-) -> None:
-    """Those of ``plans`` that are due, and those of ``always``; ``build.marks`` must be those of ``tables``."""
+def carry_out(build: Build, settings: Mapping[str, Any], tables: Tables, plans: Sequence[Plan]) -> None:
+    """Those of ``plans`` that are due; ``build.marks`` must be those of ``tables``."""
     folders = [*map(Path, settings.get("THEME_TEMPLATES_OVERRIDES", ())), build.theme / "templates"]
     environment, work = make_environment(folders, settings, build.tables.words), build.edition.work
     with build.progress.stage("comparing"):
         grounds = _grounds(environment, plans, build)
         place, store = work.folder, build.edition.store
         press = Press(tables, environment, place, work.before.files, grounds, build.marks, store)
-        due = _find_due(work, press, plans, build.marks, always)
+        due = _find_due(work, press, plans, build.marks)
     with build.progress.stage("making pages and files"):
         for made in run_press(press, due, build.jobs, build.progress.tell):
             work.keep(made.address, made.written, fresh=made.fresh)
@@ -80,14 +76,8 @@ def _scripted_words(words: Words) -> dict[str, str]:
     return {} if words.is_english else {WORDS: script_of(words)}
 
 
-def _as_it_is(tables: Tables, text: str) -> str:
-    return text
-
-
-def _find_due(
-    work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, bytes], always: Collection[str]
-) -> list[Plan]:
-    """The plans that must be carried out, those of ``always`` among them; the files of the others are kept."""
+def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, bytes]) -> list[Plan]:
+    """The plans that must be carried out; the files of the others are kept."""
     known = work.before.marks
     changed = {mark for mark in known.keys() | marks.keys() if known.get(mark) != marks.get(mark)}
     due = []
@@ -96,7 +86,7 @@ def _find_due(
         before = work.before.files.get(address)
         if (
             before is not None
-            and plan.address not in always
+            and not _is_made_elsewhere(plan)
             and before.ground == press.ground_of(plan)
             and changed.isdisjoint(before.trace)
             and is_as_written(work.folder, address, before)
@@ -105,6 +95,10 @@ def _find_due(
         else:
             due.append(plan)
     return due
+
+
+def _is_made_elsewhere(plan: Plan) -> bool:
+    return isinstance(plan, FilePlan) and plan.text is as_it_is
 
 
 def _grounds(environment: jinja2.Environment, plans: Sequence[Plan], build: Build) -> dict[str, bytes]:

@@ -28,6 +28,11 @@ class FilePlan:
     all_rows: bool = False
 
 
+def as_it_is(tables: object, content: str | bytes) -> str | bytes:
+    """For a file that is made of no table, so that no trace tells whether it is as it was."""
+    return content
+
+
 def clean(text: str) -> str:
     """``text`` without the characters that would make a file unreadable; each becomes U+FFFD, so that none hides."""
     return _FORBIDDEN.sub("\ufffd", text)

@@ -19,6 +19,9 @@ SAID = (
     N_("%(count)s found for “%(words)s”"),
     N_("Nothing found for “%(words)s”"),
     N_("The search index could not be loaded. Try again, or use the lists of articles, actors and years."),
+    N_("Write the headline."),
+    N_("Write the text, or its beginning."),
+    N_("The file %(name)s is among your downloads. Send it to the editors as this page says."),
 )
 
 
