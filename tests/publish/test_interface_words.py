@@ -289,7 +289,15 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Indexes:
 
 
 def pages_in_marks(indexes: Indexes, *, published: bool = True) -> Iterator[tuple[str, str]]:
-    site = Site("Запись", "https://example.org" if published else "", "Архив.", lang="ru", written="ru")
+    site = Site(
+        "Запись",
+        "https://example.org" if published else "",
+        "Архив.",
+        lang="ru",
+        written="ru",
+        suggest=True,
+        admin=True,
+    )
     foreign = abroad(indexes)
     queue = None if published else build_queue(foreign, foreign.proposed)
     tables = build_tables(foreign, site, queue, MARKED)
@@ -368,7 +376,7 @@ def test_the_guard_sees_a_word_that_is_planted() -> None:
 
 
 def test_every_kind_of_page_is_looked_at(archive: Indexes) -> None:
-    site = Site("Запись", lang="ru", written="ru")
+    site = Site("Запись", lang="ru", written="ru", suggest=True, admin=True)
     queue = build_queue(archive, archive.proposed)
     templates = {plan.template for plan in plan_pages(build_tables(crowded(archive), site, queue, MARKED))}
     own = {path.name for path in (ROOT / "theme" / "templates").glob("*.html")}

@@ -1,4 +1,4 @@
-"""The years of an actor, a topic and a source: a page each, with what there is of both articles and events."""
+"""The years of an actor, a topic, a place and a source: a page each, with what there is of both articles and events."""
 
 import datetime
 import re
@@ -20,7 +20,7 @@ def archive_of(days: list[str], events: tuple[str, ...] = ()) -> Indexes:
     """Articles of these days, newest first, that name Jane Roe and are on trade; events in which she took part."""
     articles = tuple(
         Article(f"a{place}", "", f"Story {place}", f"a{place}", "", "en", datetime.date.fromisoformat(day),
-                publication="The Daily", topics=("trade",))
+                publication="The Daily", topics=("trade",), places=("Vienna",))
         for place, day in enumerate(days)
     )  # fmt: skip
     told = tuple(
@@ -34,7 +34,7 @@ def archive_of(days: list[str], events: tuple[str, ...] = ()) -> Indexes:
 def pages_of(days: list[str], events: tuple[str, ...] = ()) -> dict[str, str]:
     """Every page's HTML that stands under an actor, a topic or a source, by its address."""
     pages = build_pages(archive_of(days, events), SITE)
-    under = ("actors/jane-roe/", "topics/trade/", "sources/the-daily/")
+    under = ("actors/jane-roe/", "topics/trade/", "places/vienna/", "sources/the-daily/")
     return {page.address: render_page(ENVIRONMENT, page, SITE) for page in pages if page.address.startswith(under)}
 
 
@@ -42,9 +42,9 @@ def articles_on(html: str) -> list[str]:
     return re.findall(r'href="[^"]*/(a\d+)/index\.html"', html.partition("<main")[2].partition("</main>")[0])
 
 
-def test_an_actor_a_topic_and_a_source_have_a_page_for_each_of_several_years() -> None:
+def test_an_actor_a_topic_a_place_and_a_source_have_a_page_for_each_of_several_years() -> None:
     pages = pages_of(["2021-09-30", "2021-02-01", "2019-05-05"])
-    for folder in ("actors/jane-roe/", "topics/trade/", "sources/the-daily/"):
+    for folder in ("actors/jane-roe/", "topics/trade/", "places/vienna/", "sources/the-daily/"):
         years = sorted(address for address in pages if re.fullmatch(rf"{folder}-?\d+/", address))
         assert years == [f"{folder}2019/", f"{folder}2021/"]
         assert articles_on(pages[f"{folder}2021/"]) == ["a0", "a1"]
@@ -69,6 +69,7 @@ def test_the_page_of_an_actor_leads_to_its_years_with_their_numbers() -> None:
 def test_one_year_alone_needs_no_page() -> None:
     assert sorted(pages_of(["2021-09-30", "2021-02-01"], ("2021-06",))) == [
         "actors/jane-roe/",
+        "places/vienna/",
         "sources/the-daily/",
         "topics/trade/",
     ]

@@ -1,4 +1,4 @@
-"""What every page loads: the theme's sheets, joined for each kind of page, and its scripts, without what only we read."""
+"""What every page loads: the theme's sheets, joined for each kind of page, and its scripts, shortened."""
 
 from __future__ import annotations
 

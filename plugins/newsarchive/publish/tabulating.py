@@ -55,7 +55,7 @@ def build_tables(
     topics = build_topics(indexes)
     days, places, sources = build_days(indexes), build_places(indexes), build_sources(indexes)
     articles = {article.id: article for article in indexes.articles}
-    runs = {run.page: run for run in find_runs(indexes, topics, sources, site, words)}
+    runs = {run.page: run for run in find_runs(indexes, topics, places, sources, site, words)}
     periods = {one.address: one for run in runs.values() for one in find_periods(run, events, articles)}
     years = _years_of_articles(indexes.articles)
     fates = find_fates(indexes) if fates is None else fates

@@ -31,4 +31,5 @@ class AdminView:
 def build_admin_view(tables: Tables) -> AdminView:
     host = find_host(tables.site.repository)
     parts = {"host": "", "pictures": ""} if host is None else {"host": f" {host.api}", "pictures": f" {host.pictures}"}
-    return AdminView(f"Editing {tables.site.name}", _POLICY.format(**parts), CONFIGURATION, START)
+    title = tables.words.gettext("Editing %(site)s", site=tables.site.name)
+    return AdminView(title, _POLICY.format(**parts), CONFIGURATION, START)

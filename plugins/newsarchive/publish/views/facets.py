@@ -11,10 +11,12 @@ from newsarchive.publish.addresses import PLACES, SOURCES, place_address, source
 from newsarchive.publish.language.words import N_, Words
 from newsarchive.publish.views.articles import ArticleGroup, group_by_year
 from newsarchive.publish.views.facts import STATUSES
+from newsarchive.publish.views.groups import EventGroup, build_run_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head, forms_at
 from newsarchive.publish.views.periods import YearItem, address_of_years, build_years
+from newsarchive.publish.views.runs import forms_of, run_at
 from newsarchive.publish.views.sets import forms_to_keep
-from newsarchive.publish.views.strips import EventItem, build_strip
+from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, Tables
 from newsarchive.publish.views.words import Moment, capitalise, count_of, listed, moment_on
 
@@ -47,10 +49,10 @@ class FacetsView:
 
 @dataclass(frozen=True, slots=True)
 class FacetView:
-    """``actor`` leads to the actor of the same name.
+    """``actor`` leads to the actor of the same name; ``by_year`` are the years that have pages of their own.
 
-    Places alone have ``events`` and ``plans``, sources ``forms``, pages of their years, and ``rights``: what may be
-    shown of their articles.
+    Places alone have a ``strip`` with the ``groups`` of what happened there, and ``event_forms`` to take it away;
+    sources ``forms``, and ``rights``: what may be shown of their articles.
     """
 
     head: Head
@@ -66,8 +68,9 @@ class FacetView:
     kept: tuple[Alternate, ...] = ()
     rights: tuple[str, ...] = ()
     actor: Link | None = None
-    events: tuple[EventItem, ...] = ()
-    plans: tuple[EventItem, ...] = ()
+    strip: StripView | None = None
+    groups: tuple[EventGroup, ...] = ()
+    event_forms: tuple[Alternate, ...] = ()
 
 
 def build_places_view(tables: Tables) -> FacetsView:
@@ -103,13 +106,16 @@ def build_sources_view(tables: Tables) -> FacetsView:
 
 def build_place_view(tables: Tables, slug: str) -> FacetView:
     entry, address = tables.places[slug], place_address(slug)
-    strip = build_strip(tables, [tables.events[id_] for id_ in entry.events], numbered=False)
+    run = run_at(tables, address)
+    listing = build_run_listing(tables, run)
     words, counts = tables.words, _counts(tables.words, entry)
     said = words.gettext("%(name)s in this archive: %(counts)s.", name=entry.name, counts=counts)
     kept = forms_to_keep(tables, "place", slug)
     head = build_head(tables, address, entry.name, said, "places", alternates=kept)
-    view = _view(tables, entry, head, words.gettext("Place"), Link(words.gettext("Places"), PLACES), counts)
-    return replace(view, kept=kept, actor=_actor(tables, slug), events=strip.events + strip.undated, plans=strip.plans)
+    view = _view(tables, entry, address, head, words.gettext("Place"), Link(words.gettext("Places"), PLACES), counts)
+    strip = listing.strip if run.events else None
+    return replace(view, kept=kept, actor=_actor(tables, slug), strip=strip, groups=listing.groups,
+                   event_forms=forms_of(words, run))  # fmt: skip
 
 
 def build_source_view(tables: Tables, slug: str) -> FacetView:
@@ -118,22 +124,21 @@ def build_source_view(tables: Tables, slug: str) -> FacetView:
     forms, kept = forms_at(words, address, (FEED,)), forms_to_keep(tables, "source", slug)
     said = words.gettext("%(name)s in this archive: %(counts)s.", name=entry.name, counts=counts)
     head = build_head(tables, address, entry.name, said, "sources", alternates=(*forms, *kept))
-    view = _view(tables, entry, head, words.gettext("Source"), Link(words.gettext("Sources"), SOURCES), counts)
+    view = _view(tables, entry, address, head, words.gettext("Source"), Link(words.gettext("Sources"), SOURCES), counts)
     rights = tuple(_rights(words, one, number) for one, number in entry.rights)
     media = tables.media_link(entry.name)
-    articles = group_by_year(words, map(tables.articles.__getitem__, entry.articles), address_of_years(tables, address))
-    return replace(view, articles=articles, by_year=build_years(tables, address), forms=forms, kept=kept,
-                   rights=rights, actor=media if media.address else None)  # fmt: skip
+    return replace(view, forms=forms, kept=kept, rights=rights, actor=media if media.address else None)
 
 
 def _view(
-    tables: Tables, entry: PlaceEntry | SourceEntry, head: Head, kind: str, index: Link, counts: str
+    tables: Tables, entry: PlaceEntry | SourceEntry, address: str, head: Head, kind: str, index: Link, counts: str
 ) -> FacetView:
     """What places and sources have in common."""
     articles = [tables.articles[id_] for id_ in entry.articles]
     first, latest = _ends(tables.words, articles) if articles else (None, None)
-    groups = group_by_year(tables.words, articles)
-    return FacetView(head, kind, index, entry.name, capitalise(counts), first, latest, groups)
+    groups = group_by_year(tables.words, articles, address_of_years(tables, address))
+    years = build_years(tables, address)
+    return FacetView(head, kind, index, entry.name, capitalise(counts), first, latest, groups, years)
 
 
 def _ends(words: Words, articles: Sequence[Article]) -> tuple[Moment, Moment]:

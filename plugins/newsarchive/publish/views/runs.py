@@ -9,13 +9,14 @@ from itertools import groupby
 from typing import TypeVar
 
 from newsarchive.index.density import part_known
-from newsarchive.index.facets import SourceEntry
+from newsarchive.index.facets import PlaceEntry, SourceEntry
 from newsarchive.index.topics import TopicEntry
 from newsarchive.model import Article, Event, Indexes
 from newsarchive.publish.addresses import (
     TIMELINE,
     actor_address,
     period_address,
+    place_address,
     source_address,
     story_address,
     timeline_year,
@@ -73,13 +74,14 @@ class Period:
 def find_runs(
     indexes: Indexes,
     topics: Mapping[str, TopicEntry],
+    places: Mapping[str, PlaceEntry],
     sources: Mapping[str, SourceEntry],
     site: Site,
     words: Words,
 ) -> Iterator[RunEntry]:
-    """The archive's run, then those of actors, topics, sources and stories, with or without events.
+    """The archive's run, then those of actors, topics, places, sources and stories, with or without events.
 
-    Those of actors, topics and sources have articles too, and pages of their years where these would part them.
+    All but the first and the last have articles too, and pages of their years where these would part them.
     """
     place = {event.id: place for place, event in enumerate(indexes.events)}
     years = {event.id: timeline_year(event.when) for event in indexes.events if is_dated(event.when)}
@@ -100,6 +102,8 @@ def find_runs(
         yield run_by_year(entry.actor.name, actor_address(slug), entry.events, entry.articles)
     for topic in topics.values():
         yield run_by_year(topic.name, topic_address(topic.slug), topic.events, topic.articles)
+    for where in places.values():
+        yield run_by_year(where.name, place_address(where.slug), where.events, where.articles)
     for source in sources.values():
         yield run_by_year(source.name, source_address(source.slug), (), source.articles)
     for story in indexes.stories:

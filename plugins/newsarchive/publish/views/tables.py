@@ -79,8 +79,8 @@ class RunEntry:
     """A run of events, by the address of the page where it is read; ``events`` in timeline order.
 
     ``crowded`` is true where its events are read by the year, on pages of their own.
-    ``articles`` are those of an actor, a topic or a source, newest first; ``years`` those that have pages of their own
-    with what there is of both, the latest first.
+    ``articles`` are those of an actor, a topic, a place or a source, newest first; ``years`` those that have pages of
+    their own, with how much there is of both, the latest first.
     """
 
     title: str
