@@ -22,7 +22,7 @@ TYPES = (
     ("actor", r"actors/[^/]+/", 10),
     ("part of an actor", r"actors/[^/]+/.+", 10),
     ("event", r"events/[^/]+/", 10),
-    ("part of a run", r"(topics|stories)/[^/]+/.+", 10),
+    ("part of a run", r"(topics|stories|places|sources)/[^/]+/.+", 10),
     ("timeline of a year", r"timeline/-?\w+/", 10),
     ("timeline of a month", r"timeline/-?\w+/\d\d/", 10),
     ("story", r"stories/[^/]+/", 10),

@@ -90,6 +90,10 @@ SHOWN_BY = {
     "unknown-setting": "test_a_wrong_setting_is_told_at_its_line",
     "outside-content": "test_a_wrong_setting_is_told_at_its_line",
     "plugin-missing": "test_a_wrong_setting_is_told_at_its_line",
+    "no-catalogue": "test_without_a_catalogue_the_interface_is_english_and_the_build_says_so",
+    "catalogue": "test_a_fault_in_a_catalogue_stops_the_build_with_its_line",
+    "admin-missing": "test_where_the_program_is_missing_the_build_says_how_to_get_it",
+    "suggestion": "test_no_article_is_overwritten",
 }
 # Of decisions on names, of the machine at hand, and of what can hardly be brought about.
 ELSEWHERE = {

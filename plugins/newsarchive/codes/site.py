@@ -102,4 +102,21 @@ SITE: dict[str, Code] = {
         "The Dask scheduler cannot be used",
         "It does not answer, or has no workers.",
         "Start it as the message says, or leave --scheduler out."),
+    "no-catalogue": Code(
+        "The pages' own words are not translated into this language",
+        "DEFAULT_LANG names a language for which the theme has no catalogue, so that the pages speak English.",
+        "Choose a language that the message names, or add a catalogue: docs/translating.md says how.",
+        'DEFAULT_LANG = "xx"', 'DEFAULT_LANG = "fr"'),
+    "catalogue": Code(
+        "A translation cannot be used as it stands",
+        "A line of a catalogue under theme/locale/ cannot be read, lacks a form of the plural, or names a value that "
+        "the sentence does not have.",
+        "Mend the line that the message names.",
+        'msgid "%(count)s articles"\nmsgstr "%(number)s articles"',
+        'msgid "%(count)s articles"\nmsgstr "%(count)s articles"'),
+    "admin-missing": Code(
+        "The program of the form for editors is not here",
+        "The settings ask for the form at /admin/, which is fetched once, by a command of its own.",
+        "Run 'make admin', which needs npm, or turn the setting off.",
+        '"admin": True', '"admin": False'),
 }  # fmt: skip

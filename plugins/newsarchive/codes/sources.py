@@ -110,4 +110,8 @@ SOURCES: dict[str, Code] = {
         "The file cannot be changed by program",
         "Its head is written in a way that a rule could not change without touching something else.",
         "Add by hand the lines that the message shows."),
+    "suggestion": Code(
+        "A suggestion cannot become a draft",
+        "An answer is missing, or there is an article of that day and headline already.",
+        "Use the form as it is, or compare the two articles and edit the one that is there."),
 }  # fmt: skip
