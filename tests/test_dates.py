@@ -71,6 +71,10 @@ def test_an_open_end_has_no_day(text: str, first: str | None, last: str | None) 
         ("2004/2009", "2004 to 2009"),
         ("{2016-11-08,2020-11-03}", "8 November 2016 and 3 November 2020"),
         ("-0043", "44 BC"),
+        ("-0043/-0042", "44 to 43 BC"),
+        ("-0043-03/-0043-05", "March to May 44 BC"),
+        ("-0002-01/-0001-01", "January 3 BC to January 2 BC"),
+        ("-0002-01-05/-0001-02-07", "5 January 3 BC to 7 February 2 BC"),
     ],
 )
 def test_a_label_is_as_precise_as_the_date(text: str, label: str) -> None:

@@ -193,8 +193,12 @@ def _interval_label(first: When, last: When) -> str:
     """
     about = "about " if first.approximate or last.approximate else ""
     begin, end = first.label.removeprefix("about ").split(), last.label.removeprefix("about ").split()
+    whole = len(begin)
     while 1 < len(begin) <= len(end) and first.precision == last.precision and begin[-1] == end[len(begin) - 1]:
         begin.pop()
+    if end[-1] == "BC" and 1 < len(begin) == whole - 1:
+        # "January 3 to January 2 BC" would begin on a day: a year within a longer date keeps its era.
+        begin.append("BC")
     return f"{about}{' '.join(begin)} to {' '.join(end)}"
 
 
