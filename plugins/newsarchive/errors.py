@@ -79,6 +79,16 @@ def format_problem(problem: Problem) -> str:
     return f"{text}\n{problem.line:5} | {problem.excerpt}\n      | {caret}"
 
 
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A remedy that names the nearest known words; empty where none is near.
+
+    >>> nearest("datline", ["dateline", "title"]), nearest("x", ["dateline", "title"])
+    ("did you mean 'dateline'?", '')
+    """
+    near = difflib.get_close_matches(word, sorted(known), n=2, cutoff=0.6)
+    return "did you mean " + " or ".join(f"'{name}'" for name in near) + "?" if near else ""
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A remedy that names the nearest known words, or some of them where none is near.
 
@@ -88,9 +98,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     'known here: a, b, c, d, e, f, g, h, i, j, k, l and 1 more'
     """
     names = sorted(known)
-    near = difflib.get_close_matches(word, names, n=2, cutoff=0.6)
-    if near:
-        return "did you mean " + " or ".join(f"'{name}'" for name in near) + "?"
+    if near := nearest(word, names):
+        return near
     if not names:
         return "none is known here"
     more = f" and {len(names) - _MOST_LISTED} more" if len(names) > _MOST_LISTED else ""

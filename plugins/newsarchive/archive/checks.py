@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from newsarchive.archive.records import stem_of
-from newsarchive.errors import Problem, did_you_mean
+from newsarchive.errors import Problem, nearest
 from newsarchive.matter import Matter, Route
 from newsarchive.model import Actor, Article, EventRecord, Occasion, Participant, Story, TextPage
 from newsarchive.slugs import slugify
@@ -221,7 +221,5 @@ def _unknown_actor(matter: Matter, route: Route, slug: str, known: Known) -> Ite
 
 def _nearest(word: str, known: Collection[str], otherwise: str) -> str:
     """Near names and another remedy; never the whole list, which may be long."""
-    remedy = did_you_mean(word, known)
-    if not remedy.startswith("did you mean"):
-        return otherwise
-    return f"{remedy} Or {otherwise}" if otherwise.startswith("add") else remedy
+    remedy = nearest(word, known)
+    return f"{remedy} Or {otherwise}" if remedy and otherwise.startswith("add") else remedy or otherwise

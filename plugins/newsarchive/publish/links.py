@@ -19,7 +19,7 @@ from urllib.parse import unquote, urlsplit
 
 from newsarchive.archive import shown_path
 from newsarchive.archive.quoting import read_matter
-from newsarchive.errors import Problem, Severity, did_you_mean
+from newsarchive.errors import Problem, Severity, did_you_mean, nearest
 from newsarchive.index.withholding import shown_text
 from newsarchive.matter import Place, Route, problem_at, shown
 from newsarchive.model import Article, Indexes
@@ -158,8 +158,8 @@ def find_dead_anchors(anchors: tuple[AnchorLink, ...], site: Path) -> Iterator[P
         known = read_links(page.read_text(encoding="utf-8", errors="replace")).anchors
         if link.anchor not in known and link.anchor != "top":
             message = f"'{shown(link.target)}' leads to a page without the anchor '{shown(link.anchor)}'"
-            fix = did_you_mean(link.anchor, (one for one in known if not one.startswith("s-")))
-            fix = fix if fix.startswith("did you") else "take out what stands from # on"
+            near = nearest(link.anchor, (one for one in known if not one.startswith("s-")))
+            fix = near or "take out what stands from # on"
             yield _problem_at(link.path, link.target, _Fault("dead-anchor", message, fix))
 
 
@@ -266,8 +266,7 @@ def _find_lost_pictures(article: Article, ground: Ground) -> Iterator[Problem]:
     for index, image in enumerate(article.images):
         if image.file and image.file not in ground.attached:
             folder = ground.root + ground.static[0] if ground.static else ground.root
-            near = did_you_mean(image.file, ground.attached)
-            fix = near if near.startswith("did you mean") else f"put the picture into {folder}/, or take 'file' out"
+            fix = nearest(image.file, ground.attached) or f"put the picture into {folder}/, or take 'file' out"
             message = f"the picture '{shown(image.file)}' is not in {folder}/"
             yield _problem_of_field(article.path, ("images", index, "file"), "no-picture", message, fix)
 

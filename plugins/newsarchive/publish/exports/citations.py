@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from newsarchive.model import Article
@@ -27,64 +27,50 @@ _LATEX = str.maketrans({
 
 def plan(tables: Tables) -> Iterator[FilePlan]:
     """In three forms: all articles, by id, each alone, and those of each set."""
-    for form, of_article, of_all, of_set in _FORMS:
-        yield FilePlan(f"data/articles.{form}", of_all)
+    for form in _FORMS:
+        yield FilePlan(f"data/articles.{form}", _of_all, (form,))
         for id_ in sorted(tables.lists["articles"]):
-            yield FilePlan(f"{article_address(tables.articles[id_])}article.{form}", of_article, (id_,))
+            yield FilePlan(f"{article_address(tables.articles[id_])}article.{form}", _of_article, (form, id_))
         for kind, key in all_sets(tables):
             if has_citations(tables, kind, key):
-                yield FilePlan(f"{folder_of_set(kind, key)}cite.{form}", of_set, (kind, key))
+                yield FilePlan(f"{folder_of_set(kind, key)}cite.{form}", _of_set, (form, kind, key))
 
 
-def _all(tables: Tables) -> list[str]:
-    return sorted(tables.lists["articles"])
+def _of_all(tables: Tables, form: str) -> str:
+    return _together(tables, form, sorted(tables.lists["articles"]))
+
+
+def _of_set(tables: Tables, form: str, kind: SetKind, key: str) -> str:
+    return _together(tables, form, articles_of_set(tables, kind, key))
+
+
+def _of_article(tables: Tables, form: str, id_: str) -> str:
+    return _together(tables, form, (id_,))
+
+
+def _together(tables: Tables, form: str, ids: Iterable[str]) -> str:
+    entry, join = _FORMS[form]
+    return join(tables.once(entry, id_) for id_ in ids)
 
 
 def _bibtex_of(tables: Tables, id_: str) -> str:
     return bibtex(tables.articles[id_], tables.site)
 
 
-def _bibtex_of_all(tables: Tables) -> str:
-    return "\n".join(tables.once(_bibtex_of, id_) for id_ in _all(tables))
-
-
-def _bibtex_of_set(tables: Tables, kind: SetKind, key: str) -> str:
-    return "\n".join(tables.once(_bibtex_of, id_) for id_ in articles_of_set(tables, kind, key))
-
-
 def _ris_of(tables: Tables, id_: str) -> str:
     return ris(tables.articles[id_], tables.site)
 
 
-def _ris_of_all(tables: Tables) -> str:
-    return "".join(tables.once(_ris_of, id_) for id_ in _all(tables))
-
-
-def _ris_of_set(tables: Tables, kind: SetKind, key: str) -> str:
-    return "".join(tables.once(_ris_of, id_) for id_ in articles_of_set(tables, kind, key))
-
-
-def _csl_item(tables: Tables, id_: str) -> str:
+def _csl_of(tables: Tables, id_: str) -> str:
     return one_line_json(csl(tables.articles[id_], tables.site))
 
 
-def _csl_of(tables: Tables, id_: str) -> str:
-    return json_list([_csl_item(tables, id_)])
-
-
-def _csl_of_all(tables: Tables) -> str:
-    return json_list(tables.once(_csl_item, id_) for id_ in _all(tables))
-
-
-def _csl_of_set(tables: Tables, kind: SetKind, key: str) -> str:
-    return json_list(tables.once(_csl_item, id_) for id_ in articles_of_set(tables, kind, key))
-
-
-_FORMS = (
-    ("bib", _bibtex_of, _bibtex_of_all, _bibtex_of_set),
-    ("ris", _ris_of, _ris_of_all, _ris_of_set),
-    ("csl.json", _csl_of, _csl_of_all, _csl_of_set),
-)
+# By the end of a file's name: the entry of one article, and how entries make a file.
+_FORMS: Mapping[str, tuple[Callable[[Tables, str], str], Callable[[Iterable[str]], str]]] = {
+    "bib": (_bibtex_of, "\n".join),
+    "ris": (_ris_of, "".join),
+    "csl.json": (_csl_of, json_list),
+}
 
 
 def citation_text(article: Article, site: Site) -> str:

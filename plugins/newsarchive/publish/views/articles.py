@@ -40,7 +40,7 @@ class ArticleItem:
 class ArticleGroup:
     """``anchor`` names the group on its page; ``address`` leads to a page of its own where it has one.
 
-    ``more`` counts the articles that stand there alone; a ``folded`` group shows its own when it is opened.
+    ``more`` counts the articles that stand there alone.
     """
 
     title: str
@@ -48,7 +48,6 @@ class ArticleGroup:
     address: str
     count: str
     articles: tuple[ArticleItem, ...]
-    folded: bool = False
     more: int = 0
 
 
@@ -138,19 +137,18 @@ def build_year_view(tables: Tables, year: int) -> YearView:
 def group_by_year(
     words: Words, articles: Iterable[Article], address_of: Callable[[int], str] | None = None
 ) -> tuple[ArticleGroup, ...]:
-    """Articles, newest first, a group a year.
+    """Articles, newest first, a group a year; what is behind the first forty stands on the pages of its years.
 
-    What is behind the first forty stands on the pages of its years, or, where these have none, folded.
+    Where these have none, there are no more.
     """
     groups, before = [], 0
     for year, group in groupby(articles, key=lambda article: article.date.year):
         own = list(group)
         left = max(0, MOST_LISTED - before) if address_of else len(own)
-        folded = address_of is None and before > 0 and before + len(own) > MOST_LISTED
         shown = tuple(article_item(words, article) for article in own[:left])
         address, count = address_of(year) if address_of else "", count_of(words, len(own), "article")
         more = len(own) - len(shown)
-        groups.append(ArticleGroup(year_name(words, year), f"articles-{year}", address, count, shown, folded, more))
+        groups.append(ArticleGroup(year_name(words, year), f"articles-{year}", address, count, shown, more))
         before += len(own)
     return tuple(groups)
 
@@ -168,7 +166,7 @@ def group_by_month(
         shown = tuple(article_item(words, article) for article in own[:most])
         address, count = address_of(month) if address_of else "", count_of(words, len(own), "article")
         title, more = capitalise(month_name(words, month)), len(own) - len(shown)
-        groups.append(ArticleGroup(title, f"m-{month:02}", address, count, shown, more=more))
+        groups.append(ArticleGroup(title, f"m-{month:02}", address, count, shown, more))
     return tuple(groups)
 
 

@@ -15,7 +15,7 @@ from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.runs import Period, forms_of, has_months, period_at, run_at
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Link, PeriodEntry, Tables
-from newsarchive.publish.views.words import capitalise, count_of, listed
+from newsarchive.publish.views.words import capitalise, count_held
 
 # Above so many articles a year's list stands by months; so many of each where each has a page of its own.
 _BY_MONTH, _OF_A_MONTH = 12, 5
@@ -109,16 +109,6 @@ def build_years(tables: Tables, page: str, current: int | None = None) -> tuple[
 def address_of_years(tables: Tables, page: str) -> Callable[[int], str] | None:
     """Where the years of what is read at ``page`` stand, if they have pages of their own."""
     return (lambda year: period_address(page, year)) if tables.runs[page].years else None
-
-
-def count_held(words: Words, articles: int, events: int) -> str:
-    """
-    >>> count_held(Words(), 12, 1), count_held(Words(), 0, 3)
-    ('12 articles, 1 event', '3 events')
-    """
-    written = count_of(words, articles, "article") if articles else ""
-    told = count_of(words, events, "event") if events or not articles else ""
-    return listed(words, (written, told))
 
 
 def _written(words: Words, period: Period, page: str) -> tuple[ArticleGroup, ...]:

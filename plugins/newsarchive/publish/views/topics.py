@@ -19,7 +19,7 @@ from newsarchive.publish.views.sets import forms_to_keep
 from newsarchive.publish.views.share import run_card, share_image
 from newsarchive.publish.views.strips import StripView
 from newsarchive.publish.views.tables import Tables
-from newsarchive.publish.views.words import Moment, capitalise, count_of, listed, moment_on
+from newsarchive.publish.views.words import Moment, capitalise, count_held, count_of, moment_on
 
 FORMS = (Alternate("application/atom+xml", "feed.xml", N_("Feed")),)
 _MOST_ACTORS = 30
@@ -76,9 +76,7 @@ def widest_topics(tables: Tables, most: int) -> tuple[TopicItem, ...]:
 
 
 def topic_item(words: Words, topic: TopicEntry) -> TopicItem:
-    counts = [count_of(words, len(topic.articles), "article")]
-    counts += [count_of(words, len(topic.events), "event")] if topic.events else []
-    return TopicItem(topic.name, topic_address(topic.slug), listed(words, counts))
+    return TopicItem(topic.name, topic_address(topic.slug), count_held(words, len(topic.articles), len(topic.events)))
 
 
 def build_topic_view(tables: Tables, slug: str) -> TopicView:

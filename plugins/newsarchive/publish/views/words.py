@@ -125,6 +125,16 @@ def listed(words: Words, parts: Iterable[str]) -> str:
     return words.pgettext("between the parts of a list", ", ").join(part for part in parts if part)
 
 
+def count_held(words: Words, articles: int, events: int) -> str:
+    """
+    >>> count_held(Words(), 12, 1), count_held(Words(), 0, 3)
+    ('12 articles, 1 event', '3 events')
+    """
+    written = count_of(words, articles, "article") if articles else ""
+    told = count_of(words, events, "event") if events or not articles else ""
+    return listed(words, (written, told))
+
+
 def size_of(size: int) -> str:
     """A number of bytes in decimal units, as shops and hosts count.
 
