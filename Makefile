@@ -25,7 +25,7 @@ RUN := @.venv/bin/python -m newsarchive
 .DEFAULT_GOAL := help
 # Two targets must not fill .venv at once.
 .NOTPARALLEL:
-.PHONY: help install html publish serve devserver regenerate test lint ingest check review addresses admin bench lighthouse weights evaluate words audit lock clean
+.PHONY: help install html publish serve devserver regenerate test torture lint ingest check review addresses admin bench lighthouse weights evaluate words audit lock clean
 
 help:  ## shows this list
 	@echo "newsarchive: make TARGET [VARIABLE=value]"
@@ -60,6 +60,10 @@ regenerate:  ## builds again on every save, without a server (CONTENT= OUTPUT=)
 test:  ## runs every test; the last line is pytest's
 	$(READY) $(TESTING)
 	@.venv/bin/python -m pytest -n 2
+
+torture:  ## the long form of what make test samples: every fault, kill, payload and random input (an hour or more)
+	$(READY) $(TESTING)
+	@NEWSARCHIVE_TORTURE=1 .venv/bin/python -m pytest -n 2 -m torture
 
 lint:  ## checks layout and types: ruff and mypy
 	$(READY) $(TESTING)

@@ -7,10 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
 MADE_FROM = Path(__file__).parent / "golden" / "made-from.sha256"
 _FILE = re.compile(r"^-- (?P<path>\S.*?) --\n", re.MULTILINE)
+# make torture: the long form of the tests marked so; make test runs a sample of it, the same one each time.
+TORTURE = bool(os.environ.get("NEWSARCHIVE_TORTURE"))
+
+settings.register_profile("sample", max_examples=50, derandomize=True, deadline=None, database=None)
+settings.register_profile("torture", max_examples=2000, derandomize=True, deadline=None, database=None)
+settings.load_profile("torture" if TORTURE else "sample")
+
+
+@pytest.fixture(scope="session")
+def torture() -> bool:
+    """Whether the long form was asked for."""
+    return TORTURE
 
 
 def write_files(folder: Path, text: str) -> None:
