@@ -11,9 +11,10 @@ import os
 import pkgutil
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from newsarchive import cli
-from newsarchive.errors import ProblemsFound, format_problem
+from newsarchive.errors import ProblemsFound, format_problem, problem_of_disk
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -38,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("NEWSARCHIVE_DEBUG"):
             raise
-        print(f"newsarchive {verb}: {_in_words(error)}", file=sys.stderr)
+        print(_in_words(error, verb), file=sys.stderr)
         return 1
     return code
 
@@ -58,11 +59,15 @@ def _build_parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     return parser
 
 
-def _in_words(error: Exception) -> str:
+def _in_words(error: Exception, verb: str) -> str:
     if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename or 'a file'}: {error.strerror}; see that it is there and may be read and written"
+        from newsarchive.archive import shown_path  # noqa: PLC0415 (most runs need no word of it)
+
+        path = shown_path(Path(os.fsdecode(error.filename))) if isinstance(error.filename, str | bytes) else "disk"
+        return format_problem(problem_of_disk(error, path))
     return (
-        f"a fault in the program ({type(error).__name__}: {error}); NEWSARCHIVE_DEBUG=1 shows where, please report it"
+        f"newsarchive {verb}: a fault in the program ({type(error).__name__}: {error}); "
+        "NEWSARCHIVE_DEBUG=1 shows where, please report it"
     )
 
 

@@ -36,7 +36,7 @@ def _write(path: Path, fill: Callable[[BinaryIO], object]) -> None:
     # Named before it is there, so that it goes again even where Ctrl-C comes while it is opened.
     temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.tmp")
     try:
-        with temporary.open("xb") as file:
+        with naming(path), temporary.open("xb") as file:
             fill(file)
             file.flush()
             os.fsync(file.fileno())
@@ -48,11 +48,22 @@ def _write(path: Path, fill: Callable[[BinaryIO], object]) -> None:
     _sync_folder(path.parent)
 
 
+@contextlib.contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """An OSError of writing or flushing knows no file; one from in here does."""
+    try:
+        yield
+    except OSError as error:
+        error.filename = error.filename or str(path)
+        raise
+
+
 def _sync_folder(folder: Path) -> None:
     """The rename itself outlives a power cut only when the folder is on the disk too."""
     number = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(number)
+        with naming(folder):
+            os.fsync(number)
     finally:
         os.close(number)
 

@@ -7,6 +7,7 @@ Every stage returns the problems that it met; one printer shows them all, sorted
 from __future__ import annotations
 
 import difflib
+import errno
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -14,6 +15,17 @@ from typing import Literal
 Severity = Literal["error", "warning", "note"]
 
 _MOST_LISTED = 12
+_FULL = ("the disk is full", "make room on it, then give the command again")
+_DENIED = ("it may not be changed", "see who owns the file and its folder, and what they allow")
+# What a disk refuses, and what can be done about it.
+_REFUSALS = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EROFS: ("the disk can only be read", "let it be written to, or work in a folder on another one"),
+    errno.EACCES: _DENIED,
+    errno.EPERM: _DENIED,
+    errno.EIO: ("the disk has failed", "copy the archive to another one before you go on"),
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,6 +62,14 @@ class ProblemsFound(Exception):
     def __reduce__(self) -> tuple[type[ProblemsFound], tuple[tuple[Problem, ...]]]:
         """So that a process can tell another what it found."""
         return ProblemsFound, (self.problems,)
+
+
+def problem_of_disk(error: OSError, path: str) -> Problem:
+    """What the system says of a file, in words."""
+    said = (error.strerror or str(error)).lower()
+    usual = (said, "see that it is there and may be read and written, then give the command again")
+    message, fix = _REFUSALS.get(error.errno or 0, usual)
+    return Problem(path, 1, 1, "error", "disk", message, fix)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

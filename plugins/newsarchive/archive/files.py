@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from newsarchive.atomic import write_atomically
 from newsarchive.errors import Problem, Severity, did_you_mean
 from newsarchive.matter import Place, problem_at, shown
 
@@ -184,11 +183,6 @@ def shown_path(path: Path) -> str:
     if path.is_absolute() and path.is_relative_to(here):
         path = path.relative_to(here)
     return path.as_posix()
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a whole file, as UTF-8, or leave the old one; OSError where that fails."""
-    write_atomically(path, text.encode("utf-8"))
 
 
 def _unreadable(name: str, error: OSError) -> Problem:

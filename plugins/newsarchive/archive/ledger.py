@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import get_args
 
 from newsarchive.archive.checks import TAKEN
-from newsarchive.archive.files import LEDGER, decode, write_text
+from newsarchive.archive.files import LEDGER, decode
+from newsarchive.archive.writing import write_text
 from newsarchive.errors import Problem, Severity, did_you_mean
 from newsarchive.matter import Place, find_characters, find_merge_marks, problem_at, shown
 from newsarchive.model import AddressKind, KnownAddress

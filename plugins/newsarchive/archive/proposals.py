@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsarchive.archive.files import PROPOSALS, write_text
+from newsarchive.archive.files import PROPOSALS
+from newsarchive.archive.writing import write_text
 from newsarchive.matter.yaml_text import Value, to_yaml
 from newsarchive.model import ProposedActor
 from newsarchive.proposed import slug_of

@@ -41,11 +41,15 @@ class Store:
                 if _is_whole(value):
                     yield key, value[:-_CHECK]
 
-    def write(self, rows: Iterable[tuple[bytes, bytes]]) -> None:
-        """Remember rows, all in one step; a disk that is full costs the next build some time, and nothing else."""
+    def write(self, rows: Iterable[tuple[bytes, bytes]]) -> bool:
+        """Remember rows, all in one step, or none, which is False: it costs the next build some time, and no more."""
         checked = [(key, value + _check_of(value)) for key, value in rows]
-        with contextlib.suppress(sqlite3.Error), self._database:
-            self._database.executemany("INSERT OR REPLACE INTO derived VALUES (?, ?)", checked)
+        try:
+            with self._database:
+                self._database.executemany("INSERT OR REPLACE INTO derived VALUES (?, ?)", checked)
+        except sqlite3.Error:
+            return False
+        return True
 
     def keep_for(self, rules: bytes) -> None:
         """Forget everything where other rules were at work before: nobody will ask for it again."""

@@ -8,6 +8,8 @@ import multiprocessing.context
 import os
 import signal
 import sys
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
@@ -18,6 +20,8 @@ Result = TypeVar("Result")
 
 # Tasks handed out ahead of the one that is waited for, a process: enough to keep all busy, few enough to hold.
 _AHEAD = 3
+# How often a worker looks whether anybody waits for what it does.
+_LOOK_SECONDS = 1.0
 
 
 def cores() -> int:
@@ -37,13 +41,24 @@ def open_workers(jobs: int, *, inherit: bool = False) -> Iterator[Executor | Non
     if jobs <= 1 or context is None:
         yield None
         return
-    # Ctrl-C reaches every process of a terminal; the first one alone answers it.
-    ignore = (signal.SIGINT, signal.SIG_IGN)
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=signal.signal, initargs=ignore)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
     try:
         yield pool
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _begin() -> None:
+    """Ctrl-C reaches every process of a terminal; the first one alone answers it, and when it is gone, all go."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_leave_with, args=(os.getppid(),), daemon=True).start()
+
+
+def _leave_with(parent: int) -> None:
+    # The first process may be killed without a word, and would leave workers behind that wait for ever.
+    while os.getppid() == parent:
+        time.sleep(_LOOK_SECONDS)
+    os._exit(1)
 
 
 def _forks() -> multiprocessing.context.BaseContext | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from newsarchive.archive import shown_path
+from newsarchive.archive import shown_path, writing_to
 from newsarchive.archive.ledger import ledger_path, render_line, write_ledger
 from newsarchive.cache.means import open_means
 from newsarchive.cli.build import read_site_settings
@@ -69,7 +69,8 @@ def run(args: argparse.Namespace) -> int:
     wrong = has_errors(state.problems)
     written = False
     if args.keep and not args.dry_run and not wrong:
-        written = write_ledger(content, (*state.new, *state.renewed))
+        with writing_to(content):
+            written = write_ledger(content, (*state.new, *state.renewed))
     if args.json:
         print(json.dumps(state_as_data(state, written=written), ensure_ascii=False, indent=1))
         return 1 if wrong else 0

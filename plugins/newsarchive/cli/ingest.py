@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from newsarchive.archive import shown_path
+from newsarchive.archive import shown_path, writing_to
 from newsarchive.archive.proposals import proposals_path
 from newsarchive.atomic import Locked, locked
 from newsarchive.cache.cluster import open_cluster
@@ -98,12 +98,12 @@ def _day(text: str) -> datetime.date:
 
 @contextlib.contextmanager
 def _locked(order: Order) -> Iterator[None]:
-    """One ingest at a time; a dry run changes nothing and need not wait."""
+    """One ingest at a time, and nobody else who writes; a dry run changes nothing and need not wait."""
     if order.dry_run:
         yield
         return
     order.sources.mkdir(parents=True, exist_ok=True)
-    with locked(order.sources):
+    with locked(order.sources), writing_to(order.content):
         yield
 
 

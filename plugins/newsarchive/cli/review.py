@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from newsarchive.archive import read_archive, read_records, shown_path, write_proposals
+from newsarchive.archive import read_archive, read_records, shown_path, write_proposals, writing_to
 from newsarchive.archive.proposals import proposals_path
 from newsarchive.cache.means import open_means
 from newsarchive.errors import has_errors
@@ -78,7 +78,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _write_down(content: Path, proposed: Sequence[ProposedActor], *, quiet: bool) -> None:
-    changed = write_proposals(content, proposed)
+    with writing_to(content):
+        changed = write_proposals(content, proposed)
     if not quiet:
         path = shown_path(proposals_path(content))
         print(f"{path}: {'written' if changed else 'unchanged'}, {len(proposed)} names wait\n")
@@ -97,10 +98,11 @@ def _decide(args: argparse.Namespace) -> int:
             path = shown_path(change.path)
             done = "removed" if change.text is None else "changed" if change.path.is_file() else "written"
             changes.append({"path": path, "done": done, "why": change.why, "difference": difference_of(change)})
+            if not args.dry_run:
+                with writing_to(args.content):
+                    apply(change)
             if not args.json:
                 print(changes[-1]["difference"] if args.dry_run else f"{done}: {path}: {change.why}")
-            if not args.dry_run:
-                apply(change)
         notes += decided.notes
     if args.json:
         print(json.dumps({"schema": 1, "changes": changes, "notes": notes}, ensure_ascii=False, indent=1))
@@ -143,13 +145,15 @@ def _ask(content: Path, queue: Queue) -> None:
     if answer.strip().lower() not in ("y", "yes"):
         return
     proposed = tuple(one.proposal for one in queue.proposed)
-    done = ask_about(queue.proposed, lambda: _lay(content, lambda: proposed), _carry_out, input, print)
+    carry_out = functools.partial(_carry_out, content)
+    done = ask_about(queue.proposed, lambda: _lay(content, lambda: proposed), carry_out, input, print)
     print(f"newsarchive: {done} decided; 'make html' shows it")
 
 
-def _carry_out(decided: Decided) -> None:
+def _carry_out(content: Path, decided: Decided) -> None:
     for change in decided.changes:
-        apply(change)
+        with writing_to(content):
+            apply(change)
         print(f"  {shown_path(change.path)}: {change.why}")
     for note in decided.notes:
         print(f"  {note}")

@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from newsarchive.archive import shown_path
-from newsarchive.atomic import write_atomically
+from newsarchive.archive import shown_path, write_text, writing_to
 from newsarchive.errors import Problem
 from newsarchive.ingest.suggestion import Draft, draft_from_form
 from newsarchive.report import print_problems
@@ -43,7 +42,8 @@ def run(args: argparse.Namespace) -> int:
     if draft is None:
         return 1
     path = args.content / draft.path
-    write_atomically(path, draft.text.encode("utf-8"))
+    with writing_to(args.content):
+        write_text(path, draft.text)
     print(f"newsarchive: the draft is {shown_path(path)}")
     return 0
 

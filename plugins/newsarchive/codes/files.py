@@ -17,6 +17,15 @@ FILES: dict[str, Code] = {
         "The folder that the command names does not exist.",
         "Name the folder that holds 'articles'.",
         "newsarchive build contents", "newsarchive build content"),
+    "archive-busy": Code(
+        "Another command is writing to the archive",
+        "Two commands that write at once could undo each other's work.",
+        "Wait until the other one is done; perhaps it runs in another window."),
+    "disk": Code(
+        "The disk refuses",
+        "A file could not be read or written: the disk is full, has failed or can only be read, or the file is another "
+        "user's. A build leaves the published site as it was, and ingest leaves no half of an article.",
+        "Do what the message says, then give the command again; it goes on where it stopped."),
     "empty-file": Code(
         "The file is empty",
         "A file of the archive holds nothing, or only blanks.",

@@ -77,6 +77,11 @@ SITE: dict[str, Code] = {
         "The search index cannot be made",
         "Pagefind has failed on a page of the site.",
         "Build again; to go on without, set \"search\": False."),
+    "not-remembered": Code(
+        "The site is published, and the next build starts from nothing",
+        "What a build keeps for the next one, a second folder of the site and the store in .cache/, could not be "
+        "written.",
+        "Nothing of the site is missing. See that the disk has room and may be written to."),
     "zip-failed": Code(
         "The zip of the site cannot be written",
         "Mostly the disk is full.",

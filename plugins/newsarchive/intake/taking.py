@@ -50,7 +50,6 @@ def take_in(
     """
     if not order.dry_run:
         remove_leftovers(order.sources)
-        remove_leftovers(order.content / "articles")
     offered, problems = find_offered(order.paths)
     for problem in problems:
         outcome: Outcome = "rejected" if problem.severity == "error" else "unchanged"

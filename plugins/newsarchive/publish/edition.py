@@ -48,8 +48,8 @@ class Edition:
         with contextlib.closing(Store(self.store)) as store:
             state = read_state(store, output) if self.reuse else NOTHING
             # From here on until it is published, the twin is neither the old edition nor the new one.
-            forget_state(store, output)
-        good = bool(state.files) and state.twin == signature_of(twin)
+            forgotten = forget_state(store, output)
+        good = bool(state.files) and forgotten and state.twin == signature_of(twin)
         self.staging.clear(keep_twin=good)
         if not good:
             mirror(output, twin, state.files)
@@ -134,22 +134,31 @@ class Edition:
             return state.report
         return None
 
-    def publish(self, marks: dict[int, bytes], report: Report, inputs: Inputs | None) -> None:
+    def publish(self, marks: dict[int, bytes], report: Report, inputs: Inputs | None) -> OSError | None:
         """Swap the edition in, bring its twin up to date, and remember what it was made from.
 
         Without ``inputs`` it does not count as made from anything, and the next build looks at all of it.
+        OSError is raised where the edition could not be published, and returned where it is, and nothing more could be
+        done: the next build then makes everything.
         """
-        output, twin = self.staging.output, self.staging.folder
         if not self.reuse:
             self.staging.publish()
             self.staging.discard()
-            return
+            return None
         self.work.drop_stale()
-        if self.work.before.files:
-            self.staging.publish(self.work.fresh)
-            changed = [*self.work.fresh, *self.work.gone]
-        else:
-            self.staging.publish()
+        self.staging.publish(self.work.fresh if self.work.before.files else None)
+        try:
+            self._remember(marks, report, inputs)
+        except OSError as error:
+            self.staging.discard()
+            return error
+        self.staging.discard(keep_twin=True)
+        return None
+
+    def _remember(self, marks: dict[int, bytes], report: Report, inputs: Inputs | None) -> None:
+        output, twin = self.staging.output, self.staging.folder
+        changed = [*self.work.fresh, *self.work.gone]
+        if not self.work.before.files:
             # What was there before is a site that we know nothing of: no file of it may come back.
             self.staging.clear()
             changed = [*self.work.files]
@@ -159,7 +168,6 @@ class Edition:
         state = replace(state, site=signature_of(output), twin=signature_of(twin))
         with contextlib.closing(Store(self.store)) as store:
             write_state(store, output, state)
-        self.staging.discard(keep_twin=True)
 
     def discard(self) -> None:
         self.staging.discard()

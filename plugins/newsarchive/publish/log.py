@@ -44,8 +44,11 @@ def listen() -> None:
 
 
 def _problem_of(record: logging.LogRecord, message: str, error: BaseException | None) -> Problem:
-    severity = "error" if record.levelno >= logging.ERROR else "warning"
-    if error is not None:
+    """Pelican warns of a file that it could not copy, and goes on; a site without that file is not whole."""
+    disk = isinstance(error, OSError)
+    severity = "error" if disk or record.levelno >= logging.ERROR else "warning"
+    if error is not None and str(error) not in message:
         message = f"{message}: {error}"
-    fix = "mend what it names, then build again"
-    return Problem("pelican.conf.py", 1, 1, severity, "pelican", f"Pelican says: {' '.join(message.split())}", fix)  # type: ignore[arg-type]
+    fix = "see that the disk has room and may be written to" if disk else "mend what it names"
+    said = f"Pelican says: {' '.join(message.split())}"
+    return Problem("pelican.conf.py", 1, 1, severity, "pelican", said, f"{fix}, then build again")  # type: ignore[arg-type]

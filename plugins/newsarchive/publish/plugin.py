@@ -7,15 +7,16 @@ swapped in).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pelican import signals
 
-from newsarchive.archive.files import PASSED_OVER
+from newsarchive.archive.files import PASSED_OVER, shown_path
 from newsarchive.cache.store import PLACE
 from newsarchive.cache.workers import cores
-from newsarchive.errors import Problem, refuse_if_wrong
+from newsarchive.errors import Problem, problem_of_disk, refuse_if_wrong
 from newsarchive.publish.edition import Edition
 from newsarchive.publish.inputs import find_inputs
 from newsarchive.publish.limits import find_size_problem
@@ -133,11 +134,19 @@ def _close_build(pelican: Any) -> None:
     # What was left for later is not done: the next build must not take this site for its own.
     later = bool(settings.get("NEWSARCHIVE_SEARCH_LATER"))
     with build.progress.stage("publishing"):
-        build.edition.publish(build.marks, report, None if later else build.inputs)
+        forgotten = build.edition.publish(build.marks, report, None if later else build.inputs)
+    if forgotten:
+        print_problems([_not_remembered(forgotten, str(build.edition.staging.output))])
     pelican.output_path = settings["NEWSARCHIVE_OUTPUT"]
     if settings.get("NEWSARCHIVE_TIMINGS"):
         print(build.progress.timings(), end="")
     print(last_line(report, build.progress, work.fresh_pages), flush=True)
+
+
+def _not_remembered(error: OSError, output: str) -> Problem:
+    refused = problem_of_disk(error, shown_path(Path(str(error.filename or output))))
+    message = f"the site is published, but the next build will start from nothing: {refused.message}"
+    return replace(refused, severity="warning", code="not-remembered", message=message)
 
 
 def last_line(report: Report, progress: Progress, written: int) -> str:

@@ -7,6 +7,7 @@ The new site is written to ``.<name>.new`` beside the output folder, flushed to 
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import shutil
 import sys
@@ -15,6 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from newsarchive.archive import shown_path
+from newsarchive.atomic import naming
 from newsarchive.errors import Problem, ProblemsFound
 
 try:
@@ -24,6 +27,8 @@ except ImportError:  # Windows: no lock; the swap is still all or nothing
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
+# What a kernel or a disk answers to a step that it does not know.
+_UNKNOWN = (errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP)
 # From so many files on, one call for the whole disk is quicker than one for each.
 _MANY = 64
 
@@ -55,8 +60,11 @@ class Staging:
             self._old.rename(self.output)
 
     def clear(self, *, keep_twin: bool = False) -> None:
-        """Make the folders ready: empty, but for the twin where it is kept."""
-        self._remove(keep_twin=keep_twin)
+        """Make the folders ready: empty, but for the twin where it is kept; OSError where that cannot be done."""
+        for leftover in self._leftovers(keep_twin=keep_twin):
+            if leftover.exists():
+                # What cannot be removed would be published with the new site.
+                shutil.rmtree(leftover)
         for folder in (self.folder, self.beside):
             folder.mkdir(exist_ok=True)
 
@@ -74,22 +82,29 @@ class Staging:
         if not self.output.exists():
             self.folder.rename(self.output)
         elif not _exchange(self.folder, self.output):
-            self.output.rename(self._old)
-            self.folder.rename(self.output)
-            self._old.rename(self.folder)
+            self._swap_in_two_steps()
         _flush_folder(self.output.parent)
+
+    def _swap_in_two_steps(self) -> None:
+        self.output.rename(self._old)
+        try:
+            self.folder.rename(self.output)
+        except BaseException:
+            self._old.rename(self.output)
+            raise
+        self._old.rename(self.folder)
 
     def discard(self, *, keep_twin: bool = False) -> None:
         """Remove what was staged and let the next build begin; safe to call twice."""
         if self._lock_file is None:
             return
-        self._remove(keep_twin=keep_twin)
+        for leftover in self._leftovers(keep_twin=keep_twin):
+            shutil.rmtree(leftover, ignore_errors=True)
         self._lock_file.close()
         self._lock_file = None
 
-    def _remove(self, *, keep_twin: bool) -> None:
-        for leftover in (self._old, self.beside, *(() if keep_twin else (self.folder,))):
-            shutil.rmtree(leftover, ignore_errors=True)
+    def _leftovers(self, *, keep_twin: bool) -> tuple[Path, ...]:
+        return (self._old, self.beside, *(() if keep_twin else (self.folder,)))
 
     def _lock(self) -> None:
         path = self.output.with_name(f".{self.output.name}.lock")
@@ -101,19 +116,24 @@ class Staging:
             lock.close()
             message = f"another build of '{self.output.name}' is running"
             fix = "wait until it has ended, then build again"
-            raise ProblemsFound([Problem(str(self.output), 1, 1, "error", "build-running", message, fix)]) from None
+            place = shown_path(self.output)
+            raise ProblemsFound([Problem(place, 1, 1, "error", "build-running", message, fix)]) from None
         self._lock_file = lock
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Swap two folders in one step; False where the system cannot."""
+    """Swap two folders in one step; False where the system or the disk knows no such step, OSError where it failed."""
     if not sys.platform.startswith("linux"):
         return False
     libc = ctypes.CDLL(None, use_errno=True)
     if not hasattr(libc, "renameat2"):
         return False
-    swapped = libc.renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE)
-    return bool(swapped == 0)
+    if libc.renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0:
+        return True
+    number = ctypes.get_errno()
+    if number not in _UNKNOWN:
+        raise OSError(number, os.strerror(number), str(other))
+    return False
 
 
 def _flush(folder: Path, addresses: Collection[str] | None = None) -> None:
@@ -123,11 +143,7 @@ def _flush(folder: Path, addresses: Collection[str] | None = None) -> None:
     if addresses is None:
         addresses = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
     for address in addresses:
-        descriptor = os.open(folder / address, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        _flush_file(folder / address)
     # A new folder is an entry of the one above it.
     for parent in sorted({parent for address in addresses for parent in Path(address).parents}):
         _flush_folder(folder / parent)
@@ -149,10 +165,14 @@ def _flush_disk_of(folder: Path) -> bool:
 
 
 def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
+    if os.name != "nt":
+        _flush_file(folder)
+
+
+def _flush_file(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        with naming(path):
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)

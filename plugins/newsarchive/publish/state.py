@@ -100,9 +100,10 @@ def write_state(store: Store, output: Path, state: SiteState) -> None:
     store.write([(_key_of(output), to_bytes(_pack(state)))])
 
 
-def forget_state(store: Store, output: Path) -> None:
-    store.write([(_key_of(output), b"")])
+def forget_state(store: Store, output: Path) -> bool:
+    """False where the store cannot be written to: it then still says what it said."""
     _read.cache_clear()
+    return store.write([(_key_of(output), b"")])
 
 
 def is_as_written(folder: Path, address: str, file: Written) -> bool:

@@ -11,6 +11,8 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from newsarchive.atomic import naming
+
 
 def mirror(site: Path, twin: Path, addresses: Iterable[str]) -> None:
     """Each of these files in ``twin`` becomes what it is in ``site``, or goes where that has none."""
@@ -49,7 +51,7 @@ def drop(folder: Path, address: str) -> None:
 def _write(path: Path, data: bytes) -> os.stat_result:
     with contextlib.suppress(FileNotFoundError):
         path.unlink()
-    with path.open("xb") as file:
+    with naming(path), path.open("xb") as file:
         file.write(data)
         file.flush()
         return os.fstat(file.fileno())

@@ -127,10 +127,13 @@ def rename(desk: Desk, name: str, called: str, *, slug: str = "") -> Decided:
     why = f"{record.name} is called {called}"
     if new == record.slug:
         return Decided((Change(desk.path_of(record), text, why),))
-    path = _free_path(desk, new)
     text = extend_list(text, "formerly", [record.slug], record.path)
+    heir = desk.actors.get(new)
+    # A run that was cut short has written the one and not yet removed the other.
+    done = heir is not None and heir.path and desk.text_of(heir) == text
+    path = desk.path_for(new) if done else _free_path(desk, new)
     gone = Change(desk.path_of(record), None, f"the record lies in {path.as_posix()} now")
-    return Decided((Change(path, text, why), gone))
+    return Decided((gone,) if done else (Change(path, text, why), gone))
 
 
 def accept_shipped(desk: Desk, record: Actor, called: str) -> Decided:
@@ -195,7 +198,7 @@ def _merge_records(desk: Desk, record: Actor, heir: Actor) -> Decided:
             text = set_field(text, key, str(theirs), path.as_posix())
         elif theirs and str(theirs) != str(mine):
             notes.append(f"'{key}: {theirs}' of {record.path} is left out: {path.as_posix()} says '{mine}'")
-    if old.body and old.body != new.body:
+    if old.body and old.body not in new.body:
         text = f"{text.rstrip()}\n\n{old.body}\n"
     gone = Change(desk.path_of(record), None, f"its address leads to {heir.slug} now")
     return Decided((Change(path, text, f"{record.name} is {heir.name}"), gone), tuple(notes))

@@ -1,0 +1,128 @@
+"""Whatever fails while a site is built, readers have the old site or the new one, whole, and the next build heals all.
+
+Every call that changes a file, from the first write to the last flush, meets each kind of fault; of a file that is
+written in many calls, the first and the last.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+from collections import Counter
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.torture
+
+BUILD = ("build", "--jobs", "1", "--siteurl", "https://archive.example")
+# How a build ends that meets the fault, where the old site stands.
+ENDS = {"full": 1, "read-only": 1, "error": 1, "denied": 1, "short": 1,
+        "kill": -signal.SIGKILL, "term": -signal.SIGTERM, "int": 130}  # fmt: skip
+# As many of each kind in a sample, and one in so many of the calls of a site that is built from nothing.
+SAMPLE, SPARSE = 1, 40
+AT_HOME = {".cache", ".output.lock", ".output.new", "content", "output", "pelican.conf.py", "plugins", "theme"}
+
+
+class Archive:
+    """One archive in two states, between which an editor goes to and fro; ``sites`` is what each is built to."""
+
+    def __init__(self, disk: Any, states: list[dict[str, str]], digest: Any) -> None:
+        self.disk, self.folder, self._states, self._digest = disk, disk.folder, states, digest
+        self.state, self.sites = 0, ["", ""]
+        for _ in states:
+            self.turn()
+            self.disk.run(*BUILD)
+            self.sites[self.state] = self.site()
+        assert len({"", *self.sites}) == 3
+
+    def turn(self) -> None:
+        """The other state; the site stands as it was."""
+        self.state = 1 - self.state
+        shutil.rmtree(self.folder / "content", ignore_errors=True)
+        for path, text in self._states[self.state].items():
+            place = self.folder / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, encoding="utf-8")
+
+    def site(self) -> str:
+        return str(self._digest(self.folder / "output"))
+
+    def take_away_the_site(self) -> None:
+        for name in ("output", ".output.new", ".cache"):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
+
+    def meet(self, kind: str, call: str, nth: int, old: str) -> int:
+        """One build under a fault, and one after it; how the first one ended."""
+        new, content = self.sites[self.state], self._digest(self.folder / "content")
+        answer = self.disk.run(*BUILD, kind=kind, call=call, nth=nth)
+        found, what = self.site(), f"{kind} at {call!r} no. {nth}: exit {answer.code}, {answer.said}"
+        assert answer.met, f"no such call: {what}"
+        assert found in (old, new), f"half a site: {what}"
+        assert answer.code in (0, ENDS[kind]), what
+        assert answer.code or found == new, f"exit 0, and the site is not there: {what}"
+        assert "Traceback" not in answer.said and "a fault in the program" not in answer.said, what
+        assert answer.code <= 0 or answer.said, f"not a word: {what}"
+        healed = self.disk.run(*BUILD)
+        assert (healed.code, self.site()) == (0, new), f"not healed: {what}\nthen {healed.said}"
+        assert self._digest(self.folder / "content") == content, what
+        return int(answer.code)
+
+
+@pytest.fixture(scope="module")
+def archive(disk: Any, lay_out: Any, states: list[dict[str, str]], digest: Any) -> Archive:
+    lay_out(disk.folder)
+    return Archive(disk, states, digest)
+
+
+Point = tuple[str, int]
+
+
+def first_and_last(calls: list[str]) -> list[Point]:
+    """Each call that was made, with 1 and with the number of times that it was made."""
+    return sorted({point for call, times in Counter(calls).items() for point in ((call, 1), (call, times))})
+
+
+@pytest.fixture(scope="module")
+def points(archive: Archive) -> list[list[Point]]:
+    """By state: the calls of a build that finds the site of the other state."""
+    found: list[list[Point]] = [[], []]
+    for _ in found:
+        archive.turn()
+        found[archive.state] = first_and_last(archive.disk.run(*BUILD).calls)
+    return found
+
+
+@pytest.mark.parametrize("kind", ENDS)
+def test_a_fault_at_any_call_leaves_a_whole_site(
+    archive: Archive, points: list[list[Point]], kind: str, torture: bool, record_property: Any
+) -> None:
+    chosen = [random.Random(f"{kind}{state}").sample(some, SAMPLE) for state, some in enumerate(points)]
+    left, ended = [list(some) for some in (points if torture else chosen)], Counter[int]()
+    while any(left):
+        old = archive.sites[archive.state]
+        archive.turn()
+        if left[archive.state]:
+            ended[archive.meet(kind, *left[archive.state].pop(), old)] += 1
+        else:
+            archive.disk.run(*BUILD)
+    record_property(kind, dict(ended))
+    # What a build that was killed has left goes with the next one that has something to do.
+    archive.turn()
+    archive.disk.run(*BUILD)
+    assert {path.name for path in archive.folder.iterdir()} == AT_HOME
+
+
+@pytest.mark.parametrize("kind", ENDS if os.environ.get("NEWSARCHIVE_TORTURE") else ("full", "kill"))
+def test_a_fault_at_the_first_build_leaves_no_site_or_a_whole_one(
+    archive: Archive, kind: str, torture: bool, record_property: Any
+) -> None:
+    archive.take_away_the_site()
+    points = first_and_last(archive.disk.run(*BUILD).calls)
+    ended = Counter[int]()
+    for point in random.Random(kind).sample(points, len(points) // SPARSE if torture else 1):
+        archive.take_away_the_site()
+        ended[archive.meet(kind, *point, old="")] += 1
+    record_property(kind, dict(ended))
