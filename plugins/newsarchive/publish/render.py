@@ -96,27 +96,46 @@ def in_language(interface: str, lang: str, link: bool = False) -> Markup:
 _NOTHING = Markup("")
 
 
-def digest_template(environment: jinja2.Environment, name: str) -> bytes:
-    """One value for the source of a template, and of all that it includes."""
-    return digest(*(f"{one}\0{source}" for one, source in sorted(_sources(environment, name).items())))
+# The source of a template, and the names of those that it includes.
+_Source = tuple[str, tuple[str, ...]]
 
 
-def _sources(environment: jinja2.Environment, name: str) -> dict[str, str]:
-    """By name; a template that cannot be read has none, and says so when it is used."""
+def digest_templates(environment: jinja2.Environment, names: Iterable[str]) -> dict[str, bytes]:
+    """By name: one value for the source of a template, and of all that it includes."""
+    read: dict[str, _Source | None] = {}
+    return {name: digest(*_sources(environment, name, read)) for name in names}
+
+
+def _sources(environment: jinja2.Environment, name: str, read: dict[str, _Source | None]) -> list[str]:
+    """Name and source of each; what several templates include is ``read`` once."""
     found: dict[str, str] = {}
     waiting = [name]
     while waiting:
         one = waiting.pop()
-        if one in found or environment.loader is None:
+        if one in found:
             continue
-        try:
-            found[one] = environment.loader.get_source(environment, one)[0]
-            referenced = list(meta.find_referenced_templates(environment.parse(found[one])))
-        except jinja2.TemplateError:
-            continue
-        # A name that is worked out while the page is made may be any.
-        waiting += environment.list_templates() if None in referenced else [other for other in referenced if other]
-    return found
+        if one not in read:
+            read[one] = _read_source(environment, one)
+        if source := read[one]:
+            found[one], others = source
+            waiting += others
+    return [f"{one}\0{source}" for one, source in sorted(found.items())]
+
+
+def _read_source(environment: jinja2.Environment, name: str) -> _Source | None:
+    """None for a template that cannot be read: it says so when it is used."""
+    assert environment.loader is not None
+    try:
+        source = environment.loader.get_source(environment, name)[0]
+    except jinja2.TemplateError:
+        return None
+    try:
+        referenced = list(meta.find_referenced_templates(environment.parse(source)))
+    except jinja2.TemplateError:
+        return source, ()
+    # A name that is worked out while the page is made may be any.
+    others = environment.list_templates() if None in referenced else [other for other in referenced if other]
+    return source, tuple(others)
 
 
 def render_page(environment: jinja2.Environment, page: Page, site: Site) -> str:

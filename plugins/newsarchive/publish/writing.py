@@ -20,7 +20,7 @@ from newsarchive.publish.language.scripts import script_of
 from newsarchive.publish.language.words import Words
 from newsarchive.publish.plans import PagePlan, Plan, plan_site
 from newsarchive.publish.press import Press, run_press
-from newsarchive.publish.render import digest_template, make_environment
+from newsarchive.publish.render import digest_templates, make_environment
 from newsarchive.publish.state import is_as_written
 from newsarchive.publish.views.tables import Tables, mappings_of
 from newsarchive.publish.work import Work
@@ -105,8 +105,9 @@ def _grounds(environment: jinja2.Environment, plans: Sequence[Plan], build: Buil
     """By template; what files without one are made by stands under the empty name."""
     code, packages = digest_of_code(*_ROOMS), digest_of_packages("jinja2", "markdown", "nh3", "pillow", "babel")
     rules = digest(code, packages, plain_bytes(build.tables.site), build.tables.words.mark)
-    names = {plan.template for plan in plans if isinstance(plan, PagePlan)}
-    return {"": rules} | {name: digest(rules, digest_template(environment, name)) for name in sorted(names)}
+    names = sorted({plan.template for plan in plans if isinstance(plan, PagePlan)})
+    templates = digest_templates(environment, names)
+    return {"": rules} | {name: digest(rules, template) for name, template in templates.items()}
 
 
 def _require_one_plan_an_address(plans: Iterable[Plan]) -> None:
