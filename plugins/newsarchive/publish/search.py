@@ -6,6 +6,7 @@ whose pages have changed, and Pagefind, which holds all that it reads in memory,
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import tempfile
@@ -16,12 +17,14 @@ from typing import NoReturn
 from newsarchive.cache.digests import digest, digest_of_packages
 from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.publish.addresses import SEARCH_INDEX, SEARCH_VOLUMES, is_article_file
-from newsarchive.publish.twin import link
+from newsarchive.publish.twin import link, put
 
 # Some seconds of work, and some twenty kilobytes more for a reader to load.
 MOST_PAGES = 1000
 # The theme marks so which part of a page is searched.
 _MARK = b" data-pagefind-body"
+# More than what is left of a disk on which something did not fit.
+_ROOM = 1 << 16
 # What Pagefind brings for other themes than ours, and what the first volume has for all.
 _UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js")
 _OF_THE_FIRST = ("*.js", "wasm.*")
@@ -98,6 +101,7 @@ def index_site(site: Path, folder: Path) -> None:
         done = subprocess.run(command, cwd=site, capture_output=True, timeout=_LONGEST_SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         _refuse(f"the search index could not be made: {error}", f"run 'make install' again, {_SWITCH_OFF}")
+    _require_room(folder)
     entry = folder / "pagefind-entry.json"
     if done.returncode or not entry.is_file():
         said = (done.stderr or done.stdout).decode("utf-8", "replace").strip().splitlines()
@@ -117,6 +121,15 @@ def _find_program() -> str:
     if program is None:
         _refuse("the search index needs Pagefind, which is not installed", f"run 'make install', {_SWITCH_OFF}")
     return str(program)
+
+
+def _require_room(folder: Path) -> None:
+    """OSError where the disk is full: Pagefind then leaves files cut short, and says that all is well."""
+    folder.mkdir(parents=True, exist_ok=True)
+    probe = folder / ".room"
+    # What no disk can pack into less.
+    put(folder, probe.name, hashlib.shake_256(b"room").digest(_ROOM))
+    probe.unlink()
 
 
 def _settle(entry: Path) -> None:
