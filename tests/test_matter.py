@@ -2,7 +2,7 @@
 
 import frontmatter
 import pytest
-from hypothesis import given, settings, strategies
+from hypothesis import given, strategies
 
 from newsarchive.errors import ProblemsFound, format_problem
 from newsarchive.matter import FrontMatterHandler, Matter, parse_matter, shown
@@ -155,7 +155,7 @@ def test_python_frontmatter_reads_with_our_rules() -> None:
         frontmatter.loads("---\nlang: *no\n---\nBody", handler=FrontMatterHandler())
 
 
-@settings(max_examples=200, derandomize=True, deadline=None)
+@pytest.mark.torture
 @given(strategies.text(alphabet="ab:-#[]{}&*!|>'\"%@`?, \t\n\x07\x85\u2028é😀\\", max_size=60))
 def test_any_head_is_read_or_told_and_never_fails(head: str) -> None:
     matter, problems = parse_matter(f"---\n{head}\n---\nBody", "a.md")

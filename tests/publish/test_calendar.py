@@ -2,7 +2,8 @@
 
 import datetime
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
@@ -99,7 +100,7 @@ def test_no_line_is_longer_than_75_bytes_or_cut_within_a_letter() -> None:
     assert folded.replace("\r\n ", "") == "SUMMARY:" + "é" * 100
 
 
-@settings(max_examples=80, derandomize=True, database=None)
+@pytest.mark.torture
 @given(st.text(alphabet=st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=60))
 def test_any_title_comes_back_whole(title: str) -> None:
     found = read(event("2021-09-30", title))

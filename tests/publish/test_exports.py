@@ -7,7 +7,8 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.dates import parse_edtf
@@ -152,7 +153,7 @@ def test_a_year_before_christ_is_no_formula() -> None:
     assert [safe_cell(f"{sign}A1") for sign in "=+@\t\r"] == [f"'{sign}A1" for sign in "=+@\t\r"]
 
 
-@settings(max_examples=60, derandomize=True, database=None)
+@pytest.mark.torture
 @given(st.text(alphabet=st.characters(blacklist_categories=("Cs",)), max_size=40))
 def test_any_title_comes_back_from_the_table_and_no_cell_is_a_formula(title: str) -> None:
     text = csv_row(COLUMNS) + csv_row(event_cells(Event("e", title, parse_edtf("2021"))))
@@ -162,7 +163,7 @@ def test_any_title_comes_back_from_the_table_and_no_cell_is_a_formula(title: str
     assert not row["title"].startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
-@settings(max_examples=60, derandomize=True, database=None)
+@pytest.mark.torture
 @given(st.text(max_size=40))
 def test_any_text_at_all_makes_files_that_can_be_written(text: str) -> None:
     made = files(sample(title=text or "x", text=f"{text}\n\n{text}"))

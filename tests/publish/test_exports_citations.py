@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.model import Actor, ActorEntry, Article, Dateline, Indexes, Rights
@@ -70,7 +70,7 @@ def test_quotes_stay_outside_of_the_braces() -> None:
     assert protect_capitals("“NATO”: (EU) talks") == "“{NATO}”: ({EU}) talks"
 
 
-@settings(max_examples=80, derandomize=True, database=None)
+@pytest.mark.torture
 @given(st.text(min_size=1, max_size=40))
 def test_no_title_unbalances_bibtex_or_begins_a_line(title: str) -> None:
     text = bibtex(article(title=title), HERE)
@@ -78,7 +78,7 @@ def test_no_title_unbalances_bibtex_or_begins_a_line(title: str) -> None:
     assert len(text.split("\n")) == len(bibtex(article(), HERE).split("\n"))
 
 
-@settings(max_examples=80, derandomize=True, database=None)
+@pytest.mark.torture
 @given(st.text(min_size=1, max_size=40))
 def test_every_line_of_ris_begins_with_its_tag(title: str) -> None:
     lines = ris(article(title=f"x {title}"), HERE).split("\r\n")

@@ -4,7 +4,7 @@ import datetime
 
 import feedparser
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.model import Actor, ActorEntry, ActorTag, Annotations, Article, Indexes, Rights, Story
@@ -94,7 +94,7 @@ def test_a_record_is_announced_without_its_words() -> None:
     assert "met" not in feeds(article("a", 30, display="record"))["feed.xml"]
 
 
-@settings(max_examples=80, derandomize=True, database=None)
+@pytest.mark.torture
 @given(st.text(min_size=1, max_size=40))
 def test_any_title_leaves_the_feed_whole(title: str) -> None:
     feed = read(feeds(article("a", 30, title=title, body=title))["feed.xml"])

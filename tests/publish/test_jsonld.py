@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.dates import parse_edtf
@@ -149,7 +149,7 @@ def test_a_date_is_never_narrower_than_the_words(edtf: str, expected: dict[str, 
     assert event_dates(parse_edtf(edtf)) == expected
 
 
-@settings(max_examples=100, derandomize=True, database=None)
+@pytest.mark.torture
 @given(
     st.text(
         alphabet=st.one_of(

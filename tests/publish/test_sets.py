@@ -14,7 +14,7 @@ import bibtexparser
 import jsonschema
 import pytest
 import rispy
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.dates import parse_edtf
@@ -135,7 +135,7 @@ def test_a_reference_manager_reads_the_whole_archive() -> None:
     jsonschema.validate(json.loads(made["data/articles.csl.json"]), CSL)
 
 
-@settings(max_examples=40, derandomize=True, database=None, deadline=None)
+@pytest.mark.torture
 @given(st.text(min_size=1, max_size=30))
 def test_any_title_comes_through_bibtex_and_ris_as_one_record(title: str) -> None:
     one = article("2021-09-30-talks", f"x {title}")
