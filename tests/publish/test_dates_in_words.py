@@ -41,7 +41,7 @@ S = "\u00a0"
         ("18XX", "1800s", "XIXe siècle"),
         ("00XX", "0s", "Ier siècle"),
         ("19XX~", "about 1900s", "vers le XXe siècle"),
-        ("-00XX", "0s", f"Ier siècle av.{S}J.-C."),
+        ("-00XX", "100 to 1 BC", f"Ier siècle av.{S}J.-C."),
         ("-01XX", "200 to 101 BC", f"IIe siècle av.{S}J.-C."),
         ("-048X", "490 to 481 BC", f"années 490 à 481 av.{S}J.-C."),
         ("-0043", "44 BC", f"44 av.{S}J.-C."),
