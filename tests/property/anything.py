@@ -68,5 +68,3 @@ NEARLY_EDTF = st.lists(
     st.sampled_from([*"0123459-/.X~?%{}[], YTZ²١", "2021", "-09", "-30", "..", "XX", "-24", "-33", "-13", "-0000"]),
     max_size=9,
 ).map("".join)
-
-

@@ -122,4 +122,4 @@ def test_paragraphs_and_sentences_stand_in_order_and_no_word_is_lost(body: str) 
 def test_every_place_has_a_line_and_a_column_of_the_text(text: str, offset: int) -> None:
     offset = min(offset, len(text))
     line, column = line_and_column(text, offset)
-    assert text.split("\n")[line - 1][column - 1 :] == text[offset:].split("\n")[0]
+    assert text.split("\n")[line - 1][column - 1 :] == text[offset:].split("\n", maxsplit=1)[0]

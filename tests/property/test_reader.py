@@ -88,7 +88,17 @@ BITS = (
     '"\\N\\_\\L\\P"', '"\\', "'it''s'", "<<<<<<< ours\n", "=======\n", ">>>>>>> theirs\n", "slug: Con", "lang: xx-", "x" * 90,
     "2021-09-30", "[2021-09-30]", "{}", "[]", "- - - - - a", "a: b: c", "key : value\n", " leading: space\n", "\u0661", "²",
 )  # fmt: skip
-BYTES = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xc3", b"\x80", b"\xf4\x90\x80\x80", b"\x00", b"caf\xe9")
+BYTES = (
+    b"\xff\xfe",
+    b"\xfe\xff",
+    b"\xef\xbb\xbf",
+    b"\xed\xa0\x80",
+    b"\xc3",
+    b"\x80",
+    b"\xf4\x90\x80\x80",
+    b"\x00",
+    b"caf\xe9",
+)
 FOLDER = st.sampled_from([*FOLDERS, PROPOSALS])
 
 
@@ -147,6 +157,7 @@ def read_file(folder: str, data: bytes) -> Any:
 @given(FOLDER, st.binary(max_size=200) | TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass")))
 @example("articles", b"---\ntitle: x\n--- ")
 @example("actors", b"\r")
+@example("pages", b"\r`\xd9{")
 def test_any_bytes_are_read_or_told(folder: str, data: bytes) -> None:
     read_file(folder, data)
     check(parse_rights(Raw(data, "content/rights.md", ""))[1], "content/rights.md", data)
