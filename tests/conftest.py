@@ -19,16 +19,6 @@ settings.register_profile("sample", max_examples=50, derandomize=True, deadline=
 settings.register_profile("torture", max_examples=2000, derandomize=True, deadline=None, database=None)
 # For hunting by hand: pytest -m torture --hypothesis-profile=hunt --hypothesis-seed=7
 settings.register_profile("hunt", max_examples=2000, derandomize=False, deadline=None, database=None)
-from hypothesis import Phase  # QUICK
-
-settings.register_profile(
-    "quick",
-    max_examples=int(os.environ.get("QUICK", "60")),
-    derandomize=True,
-    deadline=None,
-    database=None,
-    phases=[Phase.explicit, Phase.generate],
-)  # QUICK
 settings.load_profile("torture" if TORTURE else "sample")
 
 

@@ -16,9 +16,11 @@ SIGNS = (
 # Words that end, begin or run something somewhere.
 WORDS = (
     "</script>", "<script>alert(1)</script>", "<!--", "-->", "]]>", "<![CDATA[", "&lt;", "&#x0;", "&amp;amp;", "\r\n",
-    "BEGIN:VEVENT", "END:VEVENT", "\r\nX-EVIL:1", "ER  - ", "\nTY  - JOUR", "@article{x,", "},\n note = {", "and", "AND",
+    "BEGIN:VEVENT", "END:VEVENT", "\r\nX-EVIL:1", "ER  - ", "\nTY  - JOUR", "@article{x,", "},\n note = {", "and",
+    "AND",
     "=1+1", '=HYPERLINK("http://x")', "+1", "-1", "@SUM", "\t=1", "---", "...", "- ", "> ", "# ", "1. ", "    ",
-    "javascript:alert(1)", "[a](javascript:x)", "![x](http://e.example)", "../..", "{static}../x", "{{ x }}", "{% raw %}",
+    "javascript:alert(1)", "[a](javascript:x)", "![x](http://e.example)", "../..", "{static}../x", "{{ x }}",
+    "{% raw %}",
     "Geneva", "talks", "US", "30 September 2021", "May", "the first", "on Monday", "last week", "1980s", "in", "the",
     "key: value", "a #b", "null", "yes", "1e400", "2021-09-30",
 )  # fmt: skip

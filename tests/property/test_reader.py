@@ -79,14 +79,22 @@ proposals:
 }
 # What goes wrong with YAML, and what is right and seldom seen.
 BITS = (
-    "\t", "  ", "   - ", "- ", "&a ", "*a", "<<: *a\n", "<<: {a: 1}\n", "!!python/object:os.system ", "!tag ", "!!binary ",
-    "'", '"', "“", "`", "[", "]", "{", "}", "[[[[[[[[[[[[[[", "{a: {b: {c: [", ", ", ": ", ":", "? ", "?", "|\n", ">-\n", "#", " #",
-    "\x00", "\x07", "\x1b[31m", "\x7f", "\x85", "\u2028", "\u2029", "\ufeff", "\u202e", "\ufffe", "\r", "\r\n", "\n\n", "\n",
-    "99999999999999999999999", "-0", "0o17", "017", "0x1F", "1_000", "1e400", ".inf", "-.INF", ".nan", "12:30:45", "1:2",
-    "yes", "no", "on", "Off", "y", "null", "~", "true", "TRUE", "2021-02-30", "2021-13", "0000-01-01", "2021-09-30T10:00",
-    "---\n", "--- a", "...\n", "%YAML 1.2\n", "title: again\n", "date: 1987\n", "name:\n", "\\", '"\\ud800"', '"\\0"', '"\\x07"',
-    '"\\N\\_\\L\\P"', '"\\', "'it''s'", "<<<<<<< ours\n", "=======\n", ">>>>>>> theirs\n", "slug: Con", "lang: xx-", "x" * 90,
-    "2021-09-30", "[2021-09-30]", "{}", "[]", "- - - - - a", "a: b: c", "key : value\n", " leading: space\n", "\u0661", "²",
+    "\t", "  ", "   - ", "- ", "&a ", "*a", "<<: *a\n", "<<: {a: 1}\n", "!!python/object:os.system ", "!tag ",
+    "!!binary ",
+    "'", '"', "“", "`", "[", "]", "{", "}", "[[[[[[[[[[[[[[", "{a: {b: {c: [", ", ", ": ", ":", "? ", "?", "|\n",
+    ">-\n", "#", " #",
+    "\x00", "\x07", "\x1b[31m", "\x7f", "\x85", "\u2028", "\u2029", "\ufeff", "\u202e", "\ufffe", "\r", "\r\n", "\n\n",
+    "\n",
+    "99999999999999999999999", "-0", "0o17", "017", "0x1F", "1_000", "1e400", ".inf", "-.INF", ".nan", "12:30:45",
+    "1:2",
+    "yes", "no", "on", "Off", "y", "null", "~", "true", "TRUE", "2021-02-30", "2021-13", "0000-01-01",
+    "2021-09-30T10:00",
+    "---\n", "--- a", "...\n", "%YAML 1.2\n", "title: again\n", "date: 1987\n", "name:\n", "\\", '"\\ud800"', '"\\0"',
+    '"\\x07"',
+    '"\\N\\_\\L\\P"', '"\\', "'it''s'", "<<<<<<< ours\n", "=======\n", ">>>>>>> theirs\n", "slug: Con", "lang: xx-",
+    "x" * 90,
+    "2021-09-30", "[2021-09-30]", "{}", "[]", "- - - - - a", "a: b: c", "key : value\n", " leading: space\n", "\u0661",
+    "²",
 )  # fmt: skip
 BYTES = (
     b"\xff\xfe",
@@ -205,9 +213,10 @@ def values_in(value: Any) -> list[Any]:
 SCALARS = HELD | st.integers(-(10**18) + 1, 10**18 - 1) | st.booleans() | DAYS
 KEYS = st.from_regex(r"[a-z][a-z_]{0,8}", fullmatch=True)
 VALUES = st.recursive(
-    SCALARS, lambda inner: st.lists(inner, min_size=1, max_size=3) | st.dictionaries(KEYS, inner, min_size=1, max_size=3),
+    SCALARS,
+    lambda inner: st.lists(inner, min_size=1, max_size=3) | st.dictionaries(KEYS, inner, min_size=1, max_size=3),
     max_leaves=6,
-)  # fmt: skip
+)
 
 
 def as_read(value: Any) -> Any:
