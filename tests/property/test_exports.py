@@ -136,7 +136,7 @@ def test_a_row_is_read_again_cell_by_cell_and_no_cell_is_a_formula(cells: list[s
     assert row == [safe_cell(cell) for cell in cells]
     for cell, written in zip(cells, row, strict=True):
         assert not written.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
-        # docs/data.md says how it is undone: one apostrophe in front.
+        # docs/publishing.md says how it is undone: one apostrophe in front comes off.
         assert written in (clean(cell), f"'{clean(cell)}")
 
 
