@@ -17,6 +17,8 @@ TORTURE = bool(os.environ.get("NEWSARCHIVE_TORTURE"))
 
 settings.register_profile("sample", max_examples=50, derandomize=True, deadline=None, database=None)
 settings.register_profile("torture", max_examples=2000, derandomize=True, deadline=None, database=None)
+# For hunting by hand: pytest -m torture --hypothesis-profile=hunt --hypothesis-seed=7
+settings.register_profile("hunt", max_examples=2000, derandomize=False, deadline=None, database=None)
 settings.load_profile("torture" if TORTURE else "sample")
 
 

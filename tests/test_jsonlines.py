@@ -4,7 +4,7 @@ import datetime
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.jsonlines import id_in, parse_actor_lines, parse_article_line
@@ -57,7 +57,7 @@ def test_the_id_of_a_wrong_line_is_kept() -> None:
     assert id_in(b"nonsense") is None
 
 
-@settings(max_examples=60, derandomize=True, database=None)
+@pytest.mark.torture
 @given(st.binary(max_size=60))
 def test_no_line_raises(line: bytes) -> None:
     article, problem = parse_article_line(line, 1)

@@ -29,6 +29,7 @@ def test_a_trap_stays_text(text: str) -> None:
     }
 
 
+@pytest.mark.torture
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
 def test_any_text_stays_text(text: str) -> None:
     assert yaml.safe_load(to_yaml({"title": text, "review": [text, "date"]})) == {

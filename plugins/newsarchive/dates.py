@@ -85,7 +85,7 @@ def iso_of(day: Day) -> str:
 
 def parse_iso(text: str) -> Day:
     """The day that ``YYYY-MM-DD`` names (a leading ``-`` for years before Christ); ValueError else."""
-    found = re.fullmatch(r"(-?\d{4})-(\d\d)-(\d\d)", text)
+    found = re.fullmatch(r"(-?\d{4})-(\d\d)-(\d\d)", text, re.ASCII)
     if not found:
         raise ValueError(f"'{text}' is not a date of the form YYYY-MM-DD")
     return day_of(int(found[1]), int(found[2]), int(found[3]))
@@ -116,7 +116,13 @@ def parse_edtf(text: str, label: str = "") -> When:
     True
     """
     try:
-        when = _parse_set(text) if text[:1] in "{[" else _parse_interval(text) if "/" in text else _parse_one(text)
+        when = (
+            _parse_set(text)
+            if text.startswith(("{", "["))
+            else _parse_interval(text)
+            if "/" in text
+            else _parse_one(text)
+        )
     except ValueError as error:
         raise ValueError(str(error) or f"'{text}' is not a date that EDTF knows") from None
     return When(when.edtf, when.first, when.last, when.precision, when.approximate, label or when.label)
@@ -126,11 +132,11 @@ def _parse_one(text: str) -> When:
     """A single date, with or without ``~ ? %``, at any precision from a day to a century."""
     plain = text.rstrip("~?%")
     approximate = plain != text
-    if decade := re.fullmatch(r"(-?\d{3})X", plain):
+    if decade := re.fullmatch(r"(-?\d{3})X", plain, re.ASCII):
         return _round_years(text, int(decade[1]) * 10, 10, "decade", approximate)
-    if century := re.fullmatch(r"(-?\d{2})XX", plain):
+    if century := re.fullmatch(r"(-?\d{2})XX", plain, re.ASCII):
         return _round_years(text, int(century[1]) * 100, 100, "century", approximate)
-    found = re.fullmatch(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?", plain)
+    found = re.fullmatch(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?", plain, re.ASCII)
     if not found:
         raise ValueError(f"'{text}' is not a date that EDTF knows")
     year, part = int(found[1]), int(found[2] or 0)
@@ -145,7 +151,7 @@ def _parse_one(text: str) -> When:
 def _round_years(text: str, year: int, length: int, precision: Precision, approximate: bool) -> When:
     """A decade or a century by the digits that its years share; before Christ those count down: -048X ends in -0480."""
     first, last = (year - length + 1, year) if text.startswith("-") else (year, year + length - 1)
-    label = f"{year}s" if first > 0 or year == 0 else f"{1 - first} to {year_label(last)}"
+    label = f"{year}s" if first >= 0 else f"{1 - first} to {year_label(last)}"
     return _span(text, day_of(first, 1, 1), day_of(last, 12, 31), precision, approximate, label)
 
 
@@ -194,7 +200,8 @@ def _interval_label(first: When, last: When) -> str:
     about = "about " if first.approximate or last.approximate else ""
     begin, end = first.label.removeprefix("about ").split(), last.label.removeprefix("about ").split()
     whole = len(begin)
-    while 1 < len(begin) <= len(end) and first.precision == last.precision and begin[-1] == end[len(begin) - 1]:
+    shared = first.precision == last.precision not in ("decade", "century")
+    while shared and 1 < len(begin) <= len(end) and begin[-1] == end[len(begin) - 1]:
         begin.pop()
     if end[-1] == "BC" and 1 < len(begin) == whole - 1:
         # "January 3 to January 2 BC" would begin on a day: a year within a longer date keeps its era.
@@ -203,9 +210,10 @@ def _interval_label(first: When, last: When) -> str:
 
 
 def _parse_set(text: str) -> When:
-    if not text.endswith("}") and not text.endswith("]"):
-        raise ValueError(f"'{text}' has no closing bracket")
-    members = [_parse_one(part.strip()) for part in text[1:-1].split(",")]
+    closing = "}" if text[0] == "{" else "]"
+    if not text.endswith(closing):
+        raise ValueError(f"'{text}' has no closing bracket {closing}")
+    members = [_parse_one(part.strip(" ")) for part in text[1:-1].split(",")]
     firsts = [one.first for one in members if one.first is not None]
     lasts = [one.last for one in members if one.last is not None]
     joined = " and " if text[0] == "{" else " or "

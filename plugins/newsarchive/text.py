@@ -88,16 +88,20 @@ def sentences_within(body: str, paragraph: Span) -> tuple[Span, ...]:
 
 
 def _cut(body: str, paragraph: Span) -> Iterator[Span]:
-    start = paragraph.start
+    start = _past_space(body, paragraph.start, paragraph.end)
     for stop in _STOP.finditer(body, paragraph.start, paragraph.end):
         if not _ends_sentence(body, stop, paragraph.end):
             continue
         yield Span(start, stop.end())
-        start = stop.end()
-        while start < paragraph.end and body[start].isspace():
-            start += 1
+        start = _past_space(body, stop.end(), paragraph.end)
     if start < paragraph.end and body[start : paragraph.end].strip():
         yield Span(start, start + len(body[start : paragraph.end].rstrip()))
+
+
+def _past_space(body: str, start: int, end: int) -> int:
+    while start < end and body[start].isspace():
+        start += 1
+    return start
 
 
 def _ends_sentence(body: str, stop: re.Match[str], limit: int) -> bool:

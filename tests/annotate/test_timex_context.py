@@ -6,7 +6,7 @@ import datetime
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.annotate.timex import find_timexes
@@ -158,15 +158,15 @@ def test_relative_days_move_with_publication(published: datetime.date, words: st
     assert meant(f"He left {words}.", published) == {words: (published + days * DAY).isoformat()}
 
 
+@pytest.mark.torture
 @given(st.dates(datetime.date(1900, 1, 8), datetime.date(2099, 12, 24)))
-@settings(max_examples=60, deadline=None, derandomize=True)
 def test_explicit_dates_stay_when_publication_moves(published: datetime.date) -> None:
     text = "It was signed on 29 February 2016, in June 1998, in the 1980s, in summer 2021 and in late July 2004."
     assert meant(text, published) == meant(text, published + DAY)
 
 
+@pytest.mark.torture
 @given(st.dates(datetime.date(1900, 1, 8), datetime.date(2099, 12, 24)))
-@settings(max_examples=60, deadline=None, derandomize=True)
 def test_a_weekday_past_is_never_after_publication_nor_a_week_before(published: datetime.date) -> None:
     (timex,) = find_timexes("He resigned on Monday.", published)
     assert timex.when is not None and timex.when.first is not None
@@ -174,8 +174,8 @@ def test_a_weekday_past_is_never_after_publication_nor_a_week_before(published: 
     assert datetime.date.fromordinal(timex.when.first).weekday() == 0
 
 
+@pytest.mark.torture
 @given(st.dates(datetime.date(1900, 1, 8), datetime.date(2099, 12, 24)))
-@settings(max_examples=60, deadline=None, derandomize=True)
 def test_last_week_holds_the_day_seven_days_before(published: datetime.date) -> None:
     (timex,) = find_timexes("They met last week.", published)
     assert timex.when is not None and timex.when.first is not None and timex.when.last is not None
@@ -188,8 +188,8 @@ quarter winter p.m. 10:30 BC 9/11 thousand more than half a week ending first
 """.split()
 
 
+@pytest.mark.torture
 @given(st.lists(st.sampled_from(WORDS), max_size=14))
-@settings(max_examples=300, deadline=None, derandomize=True)
 def test_no_words_bring_it_down_and_nothing_overlaps(words: list[str]) -> None:
     text = " ".join(words)
     timexes = find_timexes(text, datetime.date(2020, 2, 29))

@@ -66,6 +66,7 @@ def test_a_number_at_the_beginning_of_a_heading_needs_no_escape() -> None:
     assert escape_heading("2. Take stock") == "2. Take stock"
 
 
+@pytest.mark.torture
 @given(st.lists(st.sampled_from([*"abc 1.)#>+-*_`[]()!<&;:=~|\\/\"'", "&lt;", "<b>", "]("]), max_size=24).map("".join))
 def test_any_mix_of_marks_is_shown_as_text(text: str) -> None:
     plain = " ".join(text.split())

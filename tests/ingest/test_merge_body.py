@@ -77,6 +77,7 @@ def test_a_new_paragraph_behind_a_last_line_without_an_end() -> None:
 WORDS = st.lists(st.sampled_from(["a", "b", "c", "d", "e", "f"]), max_size=7).map(" ".join)
 
 
+@pytest.mark.torture
 @given(WORDS, WORDS, WORDS)
 def test_no_paragraph_of_the_editors_is_lost(base: str, mine: str, theirs: str) -> None:
     found, clashes = merge_bodies(lines(base), lines(mine), lines(theirs), "\n")
@@ -88,6 +89,7 @@ def test_no_paragraph_of_the_editors_is_lost(base: str, mine: str, theirs: str) 
         assert word in base.split() or kept.count(word) == mine.split().count(word)
 
 
+@pytest.mark.torture
 @given(WORDS, WORDS)
 def test_one_side_alone_gives_that_side(base: str, changed: str) -> None:
     assert merged(base, changed, base) == changed

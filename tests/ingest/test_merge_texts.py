@@ -252,6 +252,7 @@ def scribble(edits: list[tuple[int, str]]) -> str:
     return "\n".join(rows) + "\n"
 
 
+@pytest.mark.torture
 @given(EDITS)
 def test_no_word_of_an_editors_is_ever_lost(edits: list[tuple[int, str]]) -> None:
     mine = scribble(edits)
@@ -262,6 +263,7 @@ def test_no_word_of_an_editors_is_ever_lost(edits: list[tuple[int, str]]) -> Non
     assert (again.text, again.base, again.conflicts) == (result.text, result.base, result.conflicts)
 
 
+@pytest.mark.torture
 @given(
     st.lists(st.tuples(st.integers(0, len(ROWS)), st.sampled_from([*ROWS, "", "zq", "  zq: zq", "- zq"])), max_size=4)
 )

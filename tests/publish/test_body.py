@@ -96,3 +96,13 @@ def test_an_extract_shows_the_first_paragraph_alone() -> None:
 
 def test_a_record_shows_nothing_of_the_text() -> None:
     assert rendered("One.\n\nTwo.", display="record") == ""
+
+
+def test_a_mark_within_an_address_does_not_hide_what_the_address_does() -> None:
+    html = rendered("[Go](javascript:alert) and ![x](vbscript:x)", "scr", "scr")
+    assert "javascript" not in html and "vbscript" not in html
+
+
+def test_a_mark_within_a_title_that_looks_like_the_end_of_a_tag_stays_out_of_it() -> None:
+    html = rendered('[Go](https://e.example "a> Jane Roe")', "Jane Roe")
+    assert html.count("<a ") == 1 and "data-who" not in html

@@ -2,8 +2,6 @@
 
 import datetime
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from icalendar import Calendar
 
 from newsarchive.dates import parse_edtf
@@ -97,19 +95,6 @@ def test_no_line_is_longer_than_75_bytes_or_cut_within_a_letter() -> None:
     folded = fold_line("SUMMARY:" + "é" * 100)
     assert all(len(line.encode()) <= LONGEST_LINE for line in folded.split("\r\n"))
     assert folded.replace("\r\n ", "") == "SUMMARY:" + "é" * 100
-
-
-@settings(max_examples=80, derandomize=True, database=None)
-@given(st.text(alphabet=st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=60))
-def test_any_title_comes_back_whole(title: str) -> None:
-    found = read(event("2021-09-30", title))
-    assert len(found) == 1
-    expected = title.replace("\u2028", "\n").replace("\u2029", "\n")
-    assert str(found[0]["SUMMARY"]).replace("\ufffd", "") == "".join(c for c in expected if not is_nothing(c))
-
-
-def is_nothing(letter: str) -> bool:
-    return letter == "\ufffd" or "\ufdd0" <= letter <= "\ufdef" or letter in "\ufffe\uffff"
 
 
 def test_a_title_cannot_begin_a_line_of_its_own() -> None:

@@ -5,8 +5,6 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from newsarchive.model import Actor, ActorEntry, Article, Dateline, Indexes, Rights
 from newsarchive.publish.exports.citations import (
@@ -68,22 +66,6 @@ def test_bibtex_escapes_what_latex_takes_for_its_own() -> None:
 
 def test_quotes_stay_outside_of_the_braces() -> None:
     assert protect_capitals("“NATO”: (EU) talks") == "“{NATO}”: ({EU}) talks"
-
-
-@settings(max_examples=80, derandomize=True, database=None)
-@given(st.text(min_size=1, max_size=40))
-def test_no_title_unbalances_bibtex_or_begins_a_line(title: str) -> None:
-    text = bibtex(article(title=title), HERE)
-    assert text.count("{") == text.count("}")
-    assert len(text.split("\n")) == len(bibtex(article(), HERE).split("\n"))
-
-
-@settings(max_examples=80, derandomize=True, database=None)
-@given(st.text(min_size=1, max_size=40))
-def test_every_line_of_ris_begins_with_its_tag(title: str) -> None:
-    lines = ris(article(title=f"x {title}"), HERE).split("\r\n")
-    tags = ("TY", "ID", "AU", "TI", "T2", "PY", "DA", "LA", "UR", "N1", "ER")
-    assert [line[:6] for line in lines] == [*(f"{tag}  - " for tag in tags), ""]
 
 
 def test_ris_gives_the_day_and_the_agency() -> None:

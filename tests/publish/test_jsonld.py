@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from newsarchive.dates import parse_edtf
 from newsarchive.model import (
@@ -147,19 +145,3 @@ def test_a_cancelled_event_says_so() -> None:
 )
 def test_a_date_is_never_narrower_than_the_words(edtf: str, expected: dict[str, Any]) -> None:
     assert event_dates(parse_edtf(edtf)) == expected
-
-
-@settings(max_examples=100, derandomize=True, database=None)
-@given(
-    st.text(
-        alphabet=st.one_of(
-            st.sampled_from("<>&/\u2028\u2029\"'\\!-script"), st.characters(blacklist_categories=["Cs"])
-        ),
-        min_size=1,
-    )
-)
-def test_no_title_ends_the_script_and_every_title_comes_back(title: str) -> None:
-    article = replace(ARTICLE, title=title)
-    text = article_jsonld(tables(article=article), article)
-    assert not set(text) & set("<>&\u2028\u2029")
-    assert graph(text)[0]["headline"] == title

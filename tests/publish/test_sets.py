@@ -14,8 +14,6 @@ import bibtexparser
 import jsonschema
 import pytest
 import rispy
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from newsarchive.dates import parse_edtf
 from newsarchive.model import (
@@ -31,7 +29,6 @@ from newsarchive.model import (
     Role,
     Story,
 )
-from newsarchive.publish.exports.citations import bibtex, ris
 from newsarchive.publish.exports.markdown import escape
 from newsarchive.publish.plans import build_pages, build_texts
 from newsarchive.publish.site import Site
@@ -133,15 +130,6 @@ def test_a_reference_manager_reads_the_whole_archive() -> None:
     assert [one["type_of_reference"] for one in ris] == ["NEWS", "NEWS"]
     assert (ris[1]["title"], ris[1]["authors"]) == ("R&D [sic] talks", ["Agence France-Presse"])
     jsonschema.validate(json.loads(made["data/articles.csl.json"]), CSL)
-
-
-@settings(max_examples=40, derandomize=True, database=None, deadline=None)
-@given(st.text(min_size=1, max_size=30))
-def test_any_title_comes_through_bibtex_and_ris_as_one_record(title: str) -> None:
-    one = article("2021-09-30-talks", f"x {title}")
-    read = bibtexparser.parse_string(bibtex(one, SITE))
-    assert (len(read.entries), read.failed_blocks) == (1, [])
-    assert len(rispy.loads(ris(one, SITE).replace("\r\n", "\n"))) == 1
 
 
 def test_an_event_of_one_article_is_cited_by_that_articles_files() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from newsarchive.errors import Problem, Severity, did_you_mean
 from newsarchive.matter import Place, problem_at, shown
+from newsarchive.text import line_and_column
 
 # Four million bytes of Markdown are eight long books; what is larger is a mistake.
 LARGEST = 4_000_000
@@ -161,20 +163,24 @@ def _other_than_text(data: bytes) -> tuple[str, str] | None:
 
 def _western(data: bytes, name: str, offset: int) -> Problem:
     """A file that is not UTF-8: the first wrong place, as the encoding that it is likely in would show it."""
-    before = data[:offset].decode("utf-8")
-    line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
     controls = sum(byte < 32 and byte not in (9, 10, 13) for byte in data)
     if controls > max(4, len(data) // 100):
         return _at(name, "encoding", *_NO_TEXT)
     try:
-        lines, looks = tuple(data.decode("cp1252").split("\n")), "Windows-1252 (Western)"
+        text, looks = data.decode("cp1252"), "Windows-1252 (Western)"
     except UnicodeDecodeError:
-        lines, looks = tuple(data.decode("mac-roman").split("\n")), "an old encoding, perhaps Mac Roman"
-    line_before = data[:offset].rfind(b"\n") + 1
-    column = offset - line_before + 1 if before[line_before:].isascii() else column
+        text, looks = data.decode("mac-roman"), "an old encoding, perhaps Mac Roman"
+    # Of the text as the editor's program will show it: in these encodings a byte is a character.
+    before = _one_line_end(text[:offset])
+    line, column = line_and_column(before, len(before))
+    lines = tuple(_one_line_end(text).split("\n"))
     message = f"the file is not UTF-8; it looks like {looks}"
     fix = "open it in your editor as that, and save it as UTF-8"
     return problem_at(Place(line, column), "encoding", message, fix, path=name, lines=lines)
+
+
+def _one_line_end(text: str) -> str:
+    return re.sub(r"\r\n?", "\n", text)
 
 
 def shown_path(path: Path) -> str:

@@ -50,4 +50,5 @@ def form_slug(form: str) -> str:
     plain = unicodedata.normalize("NFKD", form)
     if slug and sum(letter.isalnum() for letter in slug) >= sum(one.isalnum() or one in "+#" for one in plain):
         return slug
-    return f"{slug}-{hashlib.sha256(form.casefold().encode()).hexdigest()[:6]}".lstrip("-")
+    whole = form.casefold().encode("utf-8", "surrogatepass")
+    return f"{slug}-{hashlib.sha256(whole).hexdigest()[:6]}".lstrip("-")

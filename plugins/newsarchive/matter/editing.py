@@ -43,7 +43,7 @@ def set_field(text: str, key: str, value: str, path: str) -> str:
     if node is None:
         head.insert_line(head.last, to_yaml({key: value}).splitlines())
     else:
-        head.replace(node.start_mark.index, node.end_mark.index, to_flow(value))
+        head.replace(node.start_mark.index, head.end_of(node), to_flow(value))
     return head.checked({**head.data, key: value})
 
 
@@ -70,6 +70,11 @@ class _Head:
 
     def insert(self, offset: int, words: str) -> None:
         self.replace(offset, offset, words)
+
+    def end_of(self, node: yaml.Node) -> int:
+        """Behind the last word of a value; the end of a block (``|``, ``>``) is marked behind its line's."""
+        start, end = self._start + node.start_mark.index, self._start + node.end_mark.index
+        return len(self._text[start:end].rstrip()) + int(node.start_mark.index)
 
     def replace(self, start: int, end: int, words: str) -> None:
         """Offsets count from the beginning of the head."""

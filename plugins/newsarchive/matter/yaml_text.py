@@ -70,6 +70,8 @@ def _list_lines(values: Sequence[Value], depth: int) -> Iterator[str]:
             yield from lines[1:]
         elif isinstance(value, (str, int, datetime.date)):
             yield f"{margin}- {_scalar(value)}"
+        else:
+            yield f"{margin}- {to_flow(value)}"
 
 
 def _flow(values: Sequence[Value]) -> str:

@@ -14,7 +14,7 @@ from html import escape
 from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article
 from newsarchive.publish.addresses import actor_address, relative
-from newsarchive.publish.markup import render_markdown, set_links
+from newsarchive.publish.markup import render_markdown, sanitise, set_links
 from newsarchive.publish.views.tables import Tables
 
 # U+FDD0 to U+FDEF are noncharacters: no text may hold them, so they are free to mean something here.
@@ -26,6 +26,8 @@ _OPEN, _CLOSE, _END, _DIGITS = (
 )
 _FORGED = re.compile("[\ufdd0-\ufdef]")
 _SIGN = re.compile(f"([{_OPEN}{_CLOSE}])([{_DIGITS}]+){_END}")
+# As the sanitiser writes it: the signs < and > within a value are escaped.
+_TAG = re.compile(r"<[^>]*>")
 _BLOCK_MARK = re.compile(r"(?:[ \t]*(?:>|[-+*][ \t]|\d+[.)][ \t]|#{1,6}[ \t]))+[ \t]*")
 _HTML_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
@@ -47,7 +49,7 @@ def render_body(tables: Tables, article: Article, address: str) -> str:
     """
     body = shown_text(article)
     marks = _nested(mark for mark in _find_marks(tables, article, address) if mark.end <= len(body))
-    html = _set_tags(render_markdown(_set_signs(body, marks)), marks)
+    html = _set_tags(_bare_tags(render_markdown(_set_signs(body, marks))), marks)
     return set_links(html, tables.links.get(article.path, {}), address)
 
 
@@ -111,9 +113,15 @@ def _sign(kind: str, number: int) -> str:
     return kind + "".join(_DIGITS[int(digit)] for digit in str(number)) + _END
 
 
+def _bare_tags(html: str) -> str:
+    """Without signs in tags: one within an address hid its scheme from the allow-list, which is asked again."""
+    bare = _TAG.sub(lambda tag: _SIGN.sub("", tag[0]), html)
+    return html if bare == html else sanitise(bare)
+
+
 def _set_tags(html: str, marks: list[Mark]) -> str:
     """Signs become tags where what lies between is whole; a mark that would break the markup is left out."""
-    pieces = [piece for piece in re.split(rf"(<[^>]*>|[{_OPEN}{_CLOSE}][{_DIGITS}]+{_END})", html) if piece]
+    pieces = [piece for piece in re.split(rf"({_TAG.pattern}|[{_OPEN}{_CLOSE}][{_DIGITS}]+{_END})", html) if piece]
     opened: dict[int, int] = {}
     for place, piece in enumerate(pieces):
         sign = _SIGN.fullmatch(piece)

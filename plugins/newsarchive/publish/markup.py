@@ -43,7 +43,12 @@ def render_markdown(text: str, leads: Mapping[str, str] | None = None, page: str
     address of the page that they are seen from.
     """
     html = re.sub(r"<(/?)h1\b", r"<\1h2", convert(text))
-    return set_links(_cleaner().clean(html), leads or {}, page)
+    return set_links(sanitise(html), leads or {}, page)
+
+
+def sanitise(html: str) -> str:
+    """Only the tags, attributes and schemes of the allow-list."""
+    return str(_cleaner().clean(html))
 
 
 def set_links(html: str, leads: Mapping[str, str], page: str) -> str:

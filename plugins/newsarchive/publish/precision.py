@@ -34,12 +34,15 @@ def members_of(when: When) -> tuple[When, ...]:
 def iso_at_precision(when: When) -> str:
     """A single date as ISO 8601 writes it, no narrower than the words; empty where ISO has no form that is honest.
 
-    >>> [iso_at_precision(parse_edtf(text)) for text in ("2021-09-30", "2021-06", "2021-22", "1990~", "198X")]
-    ['2021-09-30', '2021-06', '2021', '1990', '']
+    A winter ends in the next year, and has none.
+
+    >>> [iso_at_precision(parse_edtf(text)) for text in ("2021-09-30", "2021-22", "1990~", "198X", "2021-24")]
+    ['2021-09-30', '2021', '1990', '', '']
     """
+    plain = when.edtf.rstrip("~?%")
     if when.precision in ("season", "quarter"):
-        return when.edtf.rstrip("~?%")[:-3]
-    return when.edtf.rstrip("~?%") if when.precision in ("day", "month", "year") else ""
+        return "" if plain.endswith("-24") else plain[:-3]
+    return plain if when.precision in ("day", "month", "year") else ""
 
 
 def shared_iso(first: str, last: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.ingest.decoding import Refused
@@ -85,7 +85,7 @@ HEADS = [b"", b"%PDF-1.4\n", b"PK\x03\x04", b"\x1f\x8b\x08", b"WARC/1.0\r\n", b"
          b"From a@b.example Thu Sep 30 10:00:00 2021\n" + MAIL]  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.torture
 @given(st.sampled_from(HEADS), st.binary(max_size=300))
 def test_whatever_follows_nothing_but_a_refusal_comes_out(head: bytes, rest: bytes) -> None:
     try:

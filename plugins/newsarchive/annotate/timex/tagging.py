@@ -41,7 +41,7 @@ def find_timexes(
         for rule, match in _candidates(text, sentence, cues):
             if timexes and match.start() < timexes[-1].end:
                 continue
-            reading = rule.read(match, context)
+            reading = _read(rule, match, context)
             if reading is None:
                 continue
             timex = _timex(reading, rule, match, context, zone)
@@ -50,6 +50,14 @@ def find_timexes(
                 # "Since 2008" says how long, not when: what is told next does not happen in 2008.
                 context = _told(context, reading, timex.start)
     return read_occasions(text, published, timexes, calendar, zone)
+
+
+def _read(rule: Rule, match: re.Match[str], context: Context) -> Reading | None:
+    """None too where the words lead out of the years 1 to 9999, beyond which no date is."""
+    try:
+        return rule.read(match, context)
+    except OverflowError:
+        return None
 
 
 def _candidates(text: str, sentence: Span, cues: Collection[str]) -> Iterator[tuple[Rule, re.Match[str]]]:

@@ -100,10 +100,11 @@ def part_name(words: str | None) -> str:
 
 def ordinal_number(word: str) -> int:
     """
-    >>> ordinal_number("third"), ordinal_number("19th")
-    (3, 19)
+    >>> ordinal_number("third"), ordinal_number("19th"), ordinal_number("the First")
+    (3, 19, 1)
     """
-    return _ORDINALS.index(word.lower()) if word.lower() in _ORDINALS else day_number(word)
+    word = plain(word).removeprefix("the ")
+    return _ORDINALS.index(word) if word in _ORDINALS else day_number(word)
 
 
 def number_of(text: str) -> float:

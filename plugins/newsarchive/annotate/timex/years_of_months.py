@@ -13,6 +13,7 @@ import re
 from newsarchive.annotate.timex.context import Context
 from newsarchive.annotate.timex.tense import direction_at, tense_at
 from newsarchive.annotate.timex.vocabulary import DAY, MONTH, YEAR, plain
+from newsarchive.dates import day_of, days_in_month
 
 _LISTED = re.compile(
     rf"(?:\s*(?:,|and|or|to|through|&|[-–])\s*(?:{MONTH})(?:\s+{DAY})?)+,?\s+(?:of\s+)?(?P<year>{YEAR})", re.IGNORECASE
@@ -102,5 +103,4 @@ def nearest_year(published: datetime.date, month: int, day: int | None, directio
 def _days_away(published: datetime.date, year: int, month: int, day: int | None) -> int:
     if day is None and (year, month) == (published.year, published.month):
         return 0
-    last = calendar.monthrange(year, month)[1]
-    return (datetime.date(year, month, min(day or 15, last)) - published).days
+    return day_of(year, month, min(day or 15, days_in_month(year, month))) - published.toordinal()

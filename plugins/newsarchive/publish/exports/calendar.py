@@ -88,7 +88,7 @@ def escape_text(text: str) -> str:
     >>> escape_text("talks; round 2, Geneva")
     'talks\\\\; round 2\\\\, Geneva'
     """
-    text = clean(re.sub(r"\r\n?|[\u2028\u2029]", "\n", text)).replace("\\", "\\\\")
+    text = clean(re.sub(r"\r\n?|[\x85\u2028\u2029]", "\n", text)).replace("\\", "\\\\")
     return re.sub(r"([;,])", r"\\\1", text).replace("\n", "\\n").replace("\t", " ")
 
 

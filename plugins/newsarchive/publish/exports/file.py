@@ -10,7 +10,8 @@ from typing import Any
 from newsarchive.publish.views.tables import Part
 
 # What XML 1.0 (section 2.2) forbids, and no calendar or citation needs: controls, lone surrogates, noncharacters.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# U+0085 ends a line, as the reader of front matter lets it.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
