@@ -34,7 +34,7 @@ def test_on_a_disk_that_is_too_small_the_old_site_stands(
         for path, text in files.items():
             (tmp_path / name / path).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / name / path).write_text(text, encoding="utf-8")
-    sizes = (0,100,200,400,600,900,1200,1500,2000,2500,3000)
+    sizes = (0, 100, 200, 400, 600, 900, 1200, 1500, 2000, 2500, 3000) if torture else (200,)
     command = [*SPACE, sys.executable, str(Path(__file__).with_name("small_disk.py")), str(tmp_path), *map(str, sizes)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "plugins")}
     run = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
