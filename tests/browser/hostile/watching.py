@@ -1,0 +1,123 @@
+"""Opens pages as readers do, touches all that can be touched, and tells what ran, or could have.
+
+What ran tells of itself: it calls ``ran``, opens a dialog or a window, or asks beacon.invalid for something.
+What a content policy stopped had run without it, and counts; so does markup that no template and no Markdown makes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Error, Page
+
+from newsarchive.publish.markup import ALLOWED_TAGS
+
+THEME = Path(__file__).parents[3] / "theme" / "templates"
+# The one order that a page gives: that of an article which stands elsewhere now.
+MOVED = re.compile(r'<meta http-equiv="refresh" content="0; url=(?:\.\./|https?://)[\w./:-]+">')
+# Before anything of the page: what the policy stops is told, and so is what a frame of the page would do.
+LISTEN = """addEventListener('securitypolicyviolation', event =>
+  window.ran(`stopped by the policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));"""
+# Pages are made by trusted templates out of these tags; all else came out of a text.
+LOOK = """known => {
+  const odd = [];
+  const say = (element, why) => odd.push(`${why}: ${element.outerHTML.slice(0, 200)}`);
+  const link = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
+  for (const element of document.querySelectorAll('*')) {
+    const tag = element.localName;
+    if (!known.includes(tag)) say(element, 'no template makes this');
+    if (tag === 'script' && element.type !== 'application/ld+json' && !/^(?:\\.\\.?\\/|https?:\\/\\/[^/]+\\/(?:archive\\/)?)*(?:theme|pagefind)\\//.test(element.getAttribute('src') || ''))
+      say(element, 'a script that is not ours');
+    if (tag === 'link' && /stylesheet|import|manifest/.test(element.rel) && !/theme\\//.test(element.getAttribute('href'))) say(element, 'a sheet that is not ours');
+    if (tag === 'meta' && element.httpEquiv && element.httpEquiv !== 'Content-Security-Policy') say(element, 'an order');
+    if (tag === 'form' && element.hasAttribute('action')) say(element, 'a form that sends');
+    for (const {name, value} of element.attributes) {
+      if (/^on|^style$|^srcdoc$|^formaction$|^srcset$|^ping$|^background$|^http-equiv$|^xlink:|^is$|^nonce$/i.test(name)
+          && !(tag === 'meta' && name === 'http-equiv') && !(name === 'style' && document.body.dataset.styled)) say(element, `the attribute ${name}`);
+      if (['href', 'src', 'action', 'data', 'poster', 'cite'].includes(name) && !link.test(value.trim())
+          && !(tag === 'img' && value.startsWith('data:image/'))) say(element, `the address ${name}`);
+    }
+  }
+  return odd;
+}"""
+# Links to anything but pages are followed, everything is hovered over, focused on and unfolded.
+TOUCH = """() => {
+  const plain = /^(?:https?:|mailto:|file:)/;
+  for (const element of document.querySelectorAll('*')) {
+    for (const name of ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove', 'focusin'])
+      element.dispatchEvent(new Event(name, {bubbles: true}));
+    if (element.localName === 'details') element.open = true;
+    if (element.tabIndex >= 0 && element.focus) element.focus();
+    if (['a', 'area'].includes(element.localName)) {
+      const address = element.href && element.href.baseVal !== undefined ? element.href.baseVal : element.href;
+      if (address && !plain.test(address)) element.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
+    }
+  }
+}"""
+
+
+@cache
+def known_tags() -> tuple[str, ...]:
+    """What templates are made of, and what Markdown may make."""
+    made = {tag for path in THEME.rglob("*.html") for tag in re.findall(r"<([a-z][a-z0-9]*)", path.read_text("utf-8"))}
+    return tuple(sorted(made | ALLOWED_TAGS | {"head", "body", "tbody"}))
+
+
+class Watch:
+    """Pages of one context; ``ran`` is everything that happened on them, each after the page's address."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.ran: list[str] = []
+        self.odd: list[str] = []
+        self.visited = 0
+        self._at = ""
+        context.expose_function("ran", lambda what=None: self._tell(f"ran {what}"))
+        context.add_init_script(LISTEN)
+        context.on("page", self._follow)
+        context.on("request", lambda request: "beacon.invalid" in request.url and self._tell(f"asked {request.url}"))
+        self.page = context.new_page()
+        self.page.on("popup", lambda page: self._tell(f"opened a window: {page.url}"))
+
+    def _follow(self, page: Page) -> None:
+        page.on("dialog", lambda dialog: (self._tell(f"dialog {dialog.message}"), dialog.dismiss()))
+
+    def _tell(self, what: str) -> None:
+        self.ran.append(f"{self._at}: {what}")
+
+    def visit(self, address: str, html: str) -> None:
+        """A page of the archive: opened, touched, and looked through; one that has moved is held, to be looked at."""
+        self._at, self.visited = address, self.visited + 1
+        held = MOVED.sub("", html, count=1)
+        if held != html:
+            self.page.route(address, lambda route: route.fulfill(body=held, content_type="text/html"), times=1)
+        self.page.goto(address, wait_until="load")
+        self.odd += [f"{address}: {one}" for one in self.page.evaluate(LOOK, list(known_tags()))]
+        self.page.evaluate(TOUCH)
+        if self.page.url != address:
+            self._tell(f"led to {self.page.url}")
+        if len(self.page.frames) > 1:
+            self._tell("has frames")
+
+    def open(self, address: str) -> None:
+        """A file that is no page; some are downloads to a browser."""
+        self._at, self.visited = address, self.visited + 1
+        try:
+            self.page.goto(address, wait_until="load")
+        except Error as error:
+            assert "Download is starting" in str(error) or "net::ERR_ABORTED" in str(error), error
+            return
+        self.page.evaluate(TOUCH)
+
+
+@contextmanager
+def watching(browser: Browser, **options: Any) -> Iterator[Watch]:
+    context = browser.new_context(reduced_motion="reduce", **options)
+    try:
+        yield Watch(context)
+    finally:
+        context.close()
