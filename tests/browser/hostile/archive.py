@@ -27,6 +27,8 @@ TEXTS = tuple(one.name for kind in KINDS for one in fields_of(kind) if one.is_te
 BODIES = ("articles", "actors", "events", "stories", "pages", "calendar", "rights")
 SETTINGS = tuple(f"settings.{name}" for name in texts_of_settings())
 PLACES = (*TEXTS, *(f"{kind} (body)" for kind in BODIES), "addresses (reason)", *SETTINGS)
+# Of these an archive has one, however many records it has.
+ONE_EACH = (*SETTINGS, "rights.title", *(one for one in TEXTS if one.startswith("rights.default.")), "rights (body)")
 # The number of the first text: six digits, which no other word of the archive has.
 FIRST = 100_001
 NUMBER = re.compile(r"(?<!\d)1\d{5}(?!\d)")
@@ -57,6 +59,10 @@ class Bearers:
     @property
     def pairs(self) -> set[tuple[str, str]]:
         return {(one.place, one.trick) for number, one in self.all.items() if number not in self.refused}
+
+    def named_in(self, words: str) -> set[int]:
+        """The numbers that stand in ``words``."""
+        return {int(one) for one in NUMBER.findall(words)} & self.all.keys()
 
     def bear(self, place: str, record: int) -> str:
         number, tricks = FIRST + len(self.all), tuple(PAYLOADS)

@@ -37,10 +37,15 @@ def build_hostile(place: Path, records: Sequence[int], setting: int, siteurl: st
         if not found:
             break
         bearers.refused |= found
-    command = ["build", "content", "-o", "www/archive", "-s", "settings.py", "--jobs", "1"]
-    run = newsarchive(place, *command, *(("--siteurl", siteurl) if siteurl else ()))
+    run = build(place, siteurl)
     assert run.returncode == 0, run.stderr
     return Hostile(place / "www" / "archive", bearers, place / "settings.py")
+
+
+def build(place: Path, siteurl: str = "") -> subprocess.CompletedProcess[str]:
+    """The archive in ``content/``, with ``settings.py``, into ``www/archive``."""
+    public = ("--siteurl", siteurl) if siteurl else ()
+    return newsarchive(place, "build", "content", "-o", "www/archive", "-s", "settings.py", "--jobs", "1", *public)
 
 
 def _check(place: Path, bearers: Bearers) -> set[int]:

@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page
 from newsarchive.publish.markup import ALLOWED_TAGS
 
 THEME = Path(__file__).parents[3] / "theme" / "templates"
+BEACON = re.compile(r"\w+://beacon\.invalid")
 # The one order that a page gives: that of an article which stands elsewhere now.
 MOVED = re.compile(r'<meta http-equiv="refresh" content="0; url=(?:\.\./|https?://)[\w./:-]+">')
 # Before anything of the page: what the policy stops is told, and so is what a frame of the page would do.
@@ -27,7 +28,9 @@ LISTEN = """addEventListener('securitypolicyviolation', event =>
 LOOK = """known => {
   const odd = [];
   const say = (element, why) => odd.push(`${why}: ${element.outerHTML.slice(0, 200)}`);
-  const link = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
+  // As the browser itself reads an address.
+  const leads = address => { try { return new URL(address, document.baseURI).protocol; } catch { return ''; } };
+  const plain = ['', 'http:', 'https:', 'mailto:', 'file:'];
   for (const element of document.querySelectorAll('*')) {
     const tag = element.localName;
     if (!known.includes(tag)) say(element, 'no template makes this');
@@ -39,14 +42,14 @@ LOOK = """known => {
     for (const {name, value} of element.attributes) {
       if (/^on|^style$|^srcdoc$|^formaction$|^srcset$|^ping$|^background$|^http-equiv$|^xlink:|^is$|^nonce$/i.test(name)
           && !(tag === 'meta' && name === 'http-equiv') && !(name === 'style' && document.body.dataset.styled)) say(element, `the attribute ${name}`);
-      if (['href', 'src', 'action', 'data', 'poster', 'cite'].includes(name) && !link.test(value.trim())
+      if (['href', 'src', 'action', 'data', 'poster', 'cite'].includes(name) && !plain.includes(leads(value))
           && !(tag === 'img' && value.startsWith('data:image/'))) say(element, `the address ${name}`);
     }
   }
   return odd;
 }"""
 # Links to anything but pages are followed, everything is hovered over, focused on and unfolded.
-TOUCH = """() => {
+TOUCH = """async () => {
   const plain = /^(?:https?:|mailto:|file:)/;
   for (const element of document.querySelectorAll('*')) {
     for (const name of ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove', 'focusin'])
@@ -58,6 +61,7 @@ TOUCH = """() => {
       if (address && !plain.test(address)) element.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
     }
   }
+  await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
 }"""
 
 
@@ -79,7 +83,7 @@ class Watch:
         context.expose_function("ran", lambda what=None: self._tell(f"ran {what}"))
         context.add_init_script(LISTEN)
         context.on("page", self._follow)
-        context.on("request", lambda request: "beacon.invalid" in request.url and self._tell(f"asked {request.url}"))
+        context.on("request", lambda request: BEACON.match(request.url) and self._tell(f"asked {request.url}"))
         self.page = context.new_page()
         self.page.on("popup", lambda page: self._tell(f"opened a window: {page.url}"))
 
@@ -94,14 +98,30 @@ class Watch:
         self._at, self.visited = address, self.visited + 1
         held = MOVED.sub("", html, count=1)
         if held != html:
-            self.page.route(address, lambda route: route.fulfill(body=held, content_type="text/html"), times=1)
+            self.page.route(address, lambda route: route.fulfill(body=held, content_type="text/html; charset=utf-8"), times=1)
         self.page.goto(address, wait_until="load")
-        self.odd += [f"{address}: {one}" for one in self.page.evaluate(LOOK, list(known_tags()))]
-        self.page.evaluate(TOUCH)
+        self.look()
         if self.page.url != address:
             self._tell(f"led to {self.page.url}")
         if len(self.page.frames) > 1:
             self._tell("has frames")
+
+    def look(self) -> None:
+        """The page as it is now, and once more when all was touched."""
+        self.odd += [f"{self._at}: {one}" for one in self.page.evaluate(LOOK, list(known_tags()))]
+        self.page.evaluate(TOUCH)
+
+    def show(self, html: str) -> None:
+        """A page that lies nowhere."""
+        self._at = "https://page.invalid/"
+        self.page.route(BEACON, lambda route: route.abort())
+        self.page.route(self._at, lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"), times=1)
+        try:
+            self.page.goto(self._at)
+            self.look()
+        except Error as error:
+            # The page went elsewhere meanwhile.
+            self._tell(str(error))
 
     def open(self, address: str) -> None:
         """A file that is no page; some are downloads to a browser."""

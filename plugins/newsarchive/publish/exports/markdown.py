@@ -180,7 +180,8 @@ def _reference(tables: Tables, article: Article, up: int = 2) -> str:
 
 
 def _authority(one: Citation) -> str:
-    url = web_link(one.url)
+    # A backtick would begin code, which Markdown looks for before it looks for links.
+    url = web_link(one.url).replace("`", "%60").replace("\\", "%5C")
     title = f"[{escape(one.title)}](<{url}>)" if url else escape(one.title)
     return ", ".join(part for part in (title, escape(one.publisher), one.date.isoformat() if one.date else "") if part)
 
