@@ -55,8 +55,14 @@ KINDS_OF_PAGE = re.compile(
     r"index|404|2021/05/04/a-|actors/(?:index|hostile-\d+/index|gone)|events/(?:index|event-)|stories/|page-|topics/i"
     r"|places/i|sources/i|corrections|suggest|data|review|timeline/index|2020/01/01"
 )
-# What only machines or editors read, or files alone hold.
-UNSEEN: frozenset[str] = frozenset()
+# What only machines or editors read, or files alone hold; of a body nothing may be left.
+UNSEEN = {
+    "actors.adjectives", "actors.not", "actors.seats", "actors.surname", "articles.byline", "articles.dateline.date",
+    "articles.source.encoding", "articles.source.media_type", "articles.source.member", "articles.source.path",
+    "articles.tags", "calendar.dates.source", "calendar.dates.title", "calendar.source", "calendar.title",
+    "proposals.proposals.name", "proposals.proposals.quote", "proposals.proposals.why", "rights.title",
+    *(place for place in PLACES if place.endswith("(body)")),
+}  # fmt: skip
 INGESTED = ("script element", "image that cannot load", "link to a script, in Markdown", "out of an attribute",
             "table within MathML", "entities once and twice", "link to a script, by a definition, in Markdown",
             "Jinja statement")  # fmt: skip

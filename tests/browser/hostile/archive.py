@@ -76,16 +76,17 @@ class Writer:
 
     def __init__(self, content: Path, records: Sequence[int], bearers: Bearers) -> None:
         self.content, self.records, self.bearers, self.record = content, records, bearers, records[0]
+        self.proposed: dict[int, str] = {}
 
     def text(self, place: str) -> str:
         return self.bearers.bear(place, self.record)
 
     def write(self) -> None:
         """Files of every kind: one a record, and those of which an archive has one."""
-        names: dict[int, str] = {}
+        names: dict[int, tuple[str, ...]] = {}
         quotes: dict[int, dict[str, str]] = {}
         for self.record in self.records:
-            names[self.record] = self._write_actor()
+            names[self.record] = (self._write_actor(), *self._write_date(), self.text("proposals.proposals.name"))
             quotes[self.record] = {one: self._sentence(one) for one in QUOTED}
         for self.record in self.records:
             after = self.records[(self.records.index(self.record) + 1) % len(self.records)]
@@ -101,10 +102,16 @@ class Writer:
         self.file(f"actors/hostile-{self.record}.md", head, self.text("actors (body)"))
         return " ".join(head["name"].split())
 
+    def _write_date(self) -> tuple[str, ...]:
+        """The names by which texts call it."""
+        head = self.filled("calendar", {"calendar.dates.date": "2021-04-03"})
+        self.file(f"calendar/date-{self.record}.md", head, self.text("calendar (body)"))
+        return (*head["forms"], *head["dates"][0]["forms"], f"{head['dated_forms'][0]} of 2021")
+
     def _sentence(self, place: str) -> str:
         return one_end(f"On 3 May 2021 {PLACES.index(place)} envoys signed {self.text(place)} in Vienna.")
 
-    def _write_article(self, name: str, quotes: Mapping[str, str], others: Mapping[str, str], other: str) -> None:
+    def _write_article(self, names: Sequence[str], quotes: Mapping[str, str], others: Mapping[str, str], other: str) -> None:
         add, into, same, apart, *reported = (quotes[one] for one in QUOTED)
         role = self.text("articles.events.actors.role")
         events = [
@@ -116,14 +123,16 @@ class Writer:
             {"action": "link", "quote": add, "same_as": [{"article": other, "quote": others[QUOTED[2]]}],
              "not_same_as": [{"article": other, "quote": others[QUOTED[3]]}]},
         ]  # fmt: skip
-        body = [self.text("articles (body)"), f"Jane Roe met {name} in Vienna on 2 May 2021.", *quotes.values()]
+        named = [one_end(f"Jane Roe met envoys of France at the {name}, in Vienna.") for name in names]
+        body = [self.text("articles (body)"), *named, *quotes.values()]
+        self.proposed[self.record] = names[-1]
         given = {
             "articles.date": "2021-05-04", "articles.date_basis": "inferred", "articles.modified": "2021-05-05",
             "articles.events": events, "articles.images.file": self._picture(), "articles.source.sha256": "0" * 64,
             "articles.source.bytes": 1, "articles.actors": [f"hostile-{self.record}", "jane-roe"],
             "articles.stories": [f"story-{self.record}"], "articles.versions": [f"2021-05-04-b-{self.record}"],
             "articles.formerly": [f"2020/01/01/old-{self.record}"], "articles.corrections.date": "2021-05-05",
-            "articles.inferred.*.confidence": "low", "articles.inferred": self._guesses(),
+            "articles.inferred": self._guesses(),
             "articles.canonical_url": f"https://example.org/{self.record}?a='&b=`",
             "articles.lang": ("en", "ar", "fr")[self.record % 3],
         }  # fmt: skip
@@ -154,8 +163,7 @@ class Writer:
 
     def _write_rest(self) -> None:
         stories = {"stories.events": [f"event-{self.record}"], "stories.corrections.date": "2021-05-06"}
-        for kind, given in (("stories", stories), ("pages", {}), ("calendar", {"calendar.dates.date": "2021-05-03"})):
-            name = {"stories": "story", "pages": "page", "calendar": "date"}[kind]
+        for kind, name, given in (("stories", "story", stories), ("pages", "page", {})):
             self.file(f"{kind}/{name}-{self.record}.md", self.filled(kind, given), self.text(f"{kind} (body)"))
 
     def _write_those_of_one(self) -> None:
@@ -169,6 +177,7 @@ class Writer:
                 head = {"title": f"Talks {self.record}", "date": "2021-05-04", **names}
                 self.file(f"articles/2021/2021-05-04-{letter}-{self.record}.md", head, "Jane Roe left.\n\nThey met.")
             given = {"proposals.proposals.articles": [f"2021-05-04-a-{self.record}"],
+                     "proposals.proposals.name": self.proposed[self.record],
                      "proposals.proposals.type": "person", "proposals.proposals.strong": True}  # fmt: skip
             proposals += self.filled("proposals", given)["proposals"]
             reason = " ".join(self.text("addresses (reason)").split())
@@ -207,6 +216,8 @@ class Writer:
             return self._value(inner[0], name, given)
         if origin is list:
             return [one for one in [self._value(inner[0], name, given)] if one is not None]
+        if origin is dict:
+            return {self.text(f"{name}.*"): self._map(inner[1], f"{name}.*", given)}
         if isinstance(annotation, type) and issubclass(annotation, Fields):
             return self._map(annotation, name, given)
         return None
@@ -220,7 +231,9 @@ def one_end(text: str) -> str:
 def write_settings(path: Path, record: int, bearers: Bearers) -> None:
     """The project's settings, with a payload in each of their texts."""
     texts = {place.partition(".")[2]: bearers.bear(place, record) for place in SETTINGS}
-    own = {name: text for name, text in texts.items() if name != "name"} | {"suggest": True, "licence": "CC-BY-4.0"}
+    own = {name: text for name, text in texts.items() if name != "name"}
+    # What has no @ is no mail address, and leads nowhere.
+    own |= {"contact": f"x@example.org{own['contact']}", "suggest": True, "licence": "CC-BY-4.0"}
     settings = (ROOT / "pelican.conf.py").read_text("utf-8").replace('"theme"', repr(str(ROOT / "theme")))
     settings = settings.replace('["plugins"]', repr([str(ROOT / "plugins")]))
     path.write_text(f"{settings}\nSITENAME = {texts['name']!r}\nNEWSARCHIVE.update({own!r})\n", "utf-8")
