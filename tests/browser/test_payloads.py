@@ -82,7 +82,7 @@ class Published:
     def pages(self) -> list[str]:
         """All but the days of the year on which nothing happened."""
         names = (path.relative_to(self.folder).as_posix() for path in sorted(self.folder.rglob("*.html")))
-        return [name for name in names if not re.match(r"on/(?!05-03/)\d", name)]
+        return [name for name in names if not re.match(r"on/(?!05-0[2-4]/)\d", name)]
 
     def others(self) -> list[str]:
         """Every file that is no page, and no part of the search index or the theme."""

@@ -109,15 +109,15 @@ class Writer:
         return (*head["forms"], *head["dates"][0]["forms"], f"{head['dated_forms'][0]} of 2021")
 
     def _sentence(self, place: str) -> str:
-        return one_end(f"On 3 May 2021 {PLACES.index(place)} envoys signed {self.text(place)} in Vienna.")
+        return one_end(f"On {day_of(place)} May 2021 {PLACES.index(place)} envoys signed {self.text(place)} in Vienna.")
 
     def _write_article(self, names: Sequence[str], quotes: Mapping[str, str], others: Mapping[str, str], other: str) -> None:
         add, into, same, apart, *reported = (quotes[one] for one in QUOTED)
         role = self.text("articles.events.actors.role")
         events = [
-            {"quote": add, "title": self.text("articles.events.title"), "date": "2021-05-03",
+            {"quote": add, "title": self.text("articles.events.title"), "date": "2021-05-02",
              "place": self.text("articles.events.place"), "actors": [{"actor": "jane-roe", "role": role}]},
-            *({"quote": quote, "title": f"Signing number {PLACES.index(place)}", "date": "2021-05-03"}
+            *({"quote": quote, "title": f"Signing number {PLACES.index(place)}", "date": f"2021-05-0{day_of(place)}"}
               for place, quote in quotes.items() if place != QUOTED[0]),
             {"action": "merge", "quote": same, "into": into},
             {"action": "link", "quote": add, "same_as": [{"article": other, "quote": others[QUOTED[2]]}],
@@ -221,6 +221,11 @@ class Writer:
         if isinstance(annotation, type) and issubclass(annotation, Fields):
             return self._map(annotation, name, given)
         return None
+
+
+def day_of(place: str) -> int:
+    """Of May: each sentence tells of a day of its own, so that no two events are taken for one."""
+    return 2 + QUOTED.index(place)
 
 
 def one_end(text: str) -> str:
