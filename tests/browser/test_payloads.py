@@ -47,7 +47,9 @@ CARELESS = (
     "<title>{}</title>", "<!-- {} -->", "<textarea>{}</textarea>", "<script>//{}\n</script>",
 )  # fmt: skip
 # Meant for spreadsheets, calendars, lists of works and templates: no browser runs them, however careless the page.
-FOR_OTHERS = re.compile("conditional|formula|row of|cell|event of|alarm|entry of|record of|heading|entities|escapes|letters|Jinja e")
+FOR_OTHERS = re.compile(
+    "conditional|formula|row of|cell|event of|alarm|entry of|record of|heading|entities|escapes|letters|Jinja e"
+)
 
 
 # Pages that show what one record or the settings say, one or more of each kind.
@@ -63,9 +65,8 @@ UNSEEN = {
     "proposals.proposals.name", "proposals.proposals.quote", "proposals.proposals.why", "rights.title",
     *(place for place in PLACES if place.endswith("(body)")),
 }  # fmt: skip
-INGESTED = ("script element", "image that cannot load", "link to a script, in Markdown", "out of an attribute",
-            "table within MathML", "entities once and twice", "link to a script, by a definition, in Markdown",
-            "Jinja statement")  # fmt: skip
+INGESTED = ("script element", "link to a script, in Markdown", "out of an attribute", "entities once and twice",
+            "table within MathML")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -133,10 +134,13 @@ def test_the_payloads_are_many_and_tell_where_they_ran() -> None:
     assert len(set(PAYLOADS.values())) == len(PAYLOADS)
 
 
-def test_every_payload_that_is_for_browsers_is_heard_on_a_careless_page(browser: Browser) -> None:
+@pytest.mark.torture
+def test_every_payload_that_is_for_browsers_is_heard_on_a_careless_page(browser: Browser, torture: bool) -> None:
     """Else a test that hears nothing would prove nothing."""
+    tricks = [trick for trick in PAYLOADS if not FOR_OTHERS.match(trick)]
+    assert len(tricks) >= 75
     with watching(browser) as watch:
-        silent = [trick for trick in PAYLOADS if not FOR_OTHERS.match(trick) and not is_heard(watch, trick)]
+        silent = [trick for trick in (tricks if torture else tricks[::4]) if not is_heard(watch, trick)]
     assert silent == []
 
 
@@ -208,7 +212,10 @@ def test_no_body_runs_wherever_in_markdown_a_payload_stands(browser: Browser, to
     texts, step = list(PAYLOADS.values()), 1 if torture else 4
     with watching(browser) as watch:
         for number, form in enumerate(IN_MARKDOWN):
-            made = [render_markdown(form.replace("{}", one.replace("NNN", "100001"))) for one in texts[number % step::step]]
+            made = [
+                render_markdown(form.replace("{}", one.replace("NNN", "100001")))
+                for one in texts[number % step :: step]
+            ]
             assert len(made) >= len(PAYLOADS) // step
             watch.show("".join(f"<div class=prose>{one}</div>" for one in made))
     assert_nothing_ran(watch)
@@ -286,7 +293,9 @@ def test_nothing_runs_that_comes_in_through_ingest(browser: Browser, serve: Serv
         page = PAGE.format(title=f"Talks number {number} {shown}", attribute=shown, text=shown, payload=text,
                            json=json.dumps(text).replace("<", "\\u003c"), number=number)  # fmt: skip
         (folder / f"{number}.html").write_text(page, "utf-8")
-        (folder / f"{number}.txt").write_text(f"{text}\n\n2021-10-0{number}\n\nOfficials met on Friday.\n\n{text}\n", "utf-8")
+        (folder / f"{number}.txt").write_text(
+            f"{text}\n\n2021-10-0{number}\n\nOfficials met on Friday.\n\n{text}\n", "utf-8"
+        )
     (tmp_path / "content").mkdir()
     run = newsarchive(tmp_path, "ingest", "sources", "--content", "content")
     assert "Traceback" not in run.stderr and "fault in the program" not in run.stderr

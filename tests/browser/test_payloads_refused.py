@@ -71,8 +71,13 @@ def test_a_control_character_is_refused_below_the_head_and_in_the_ledger(sign: s
 
 def problems_of_settings(**given: Any) -> tuple[Problem, ...]:
     own = {name: value for name, value in given.items() if name.islower()}
-    shared = {"SITENAME": "A", "SITEURL": "", "DEFAULT_LANG": "en", "NEWSARCHIVE_SETTINGS": "absent.py",
-              **{name: given[name] for name in given.keys() - own}}
+    shared = {
+        "SITENAME": "A",
+        "SITEURL": "",
+        "DEFAULT_LANG": "en",
+        "NEWSARCHIVE_SETTINGS": "absent.py",
+        **{name: given[name] for name in given.keys() - own},
+    }
     try:
         site_of({**shared, "NEWSARCHIVE": own})
     except ProblemsFound as found:

@@ -137,7 +137,6 @@ def test_what_looks_like_markup_in_a_headline_a_dateline_or_a_notice_is_no_marku
     assert text.endswith("© \\<script\\>x\\</script\\> \\[AFP\\](javascript:x)\n")
 
 
-
 def test_the_text_says_what_is_kept_back() -> None:
     extract = article_markdown(article(rights=Rights(display="extract")), NOWHERE)
     record = article_markdown(article(rights=Rights(display="record"), dateline=Dateline("GENEVA (AFP) -")), NOWHERE)

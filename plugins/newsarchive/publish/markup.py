@@ -28,7 +28,9 @@ def _converter() -> markdown.Markdown:
 
 @cache
 def _cleaner() -> nh3.Cleaner:
-    return nh3.Cleaner(tags=ALLOWED_TAGS, attributes=_ATTRIBUTES, url_schemes=set(SCHEMES), link_rel="noopener noreferrer")
+    return nh3.Cleaner(
+        tags=ALLOWED_TAGS, attributes=_ATTRIBUTES, url_schemes=set(SCHEMES), link_rel="noopener noreferrer"
+    )
 
 
 def convert(text: str) -> str:

@@ -14,7 +14,6 @@ from newsarchive.publish.licences import is_licence
 from newsarchive.publish.limits import GITHUB_PAGES
 from newsarchive.publish.settings import find_setting_faults, problem_of_setting
 
-
 Fonts = Literal["newsreader", "system"]
 
 

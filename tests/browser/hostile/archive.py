@@ -85,10 +85,12 @@ class Writer:
         """Files of every kind: one a record, and those of which an archive has one."""
         names: dict[int, tuple[str, ...]] = {}
         quotes: dict[int, dict[str, str]] = {}
-        for self.record in self.records:
+        for record in self.records:
+            self.record = record
             names[self.record] = (self._write_actor(), *self._write_date(), self.text("proposals.proposals.name"))
             quotes[self.record] = {one: self._sentence(one) for one in QUOTED}
-        for self.record in self.records:
+        for record in self.records:
+            self.record = record
             after = self.records[(self.records.index(self.record) + 1) % len(self.records)]
             self._write_article(names[self.record], quotes[self.record], quotes[after], f"2021-05-04-a-{after}")
             self._write_event(quotes[self.record])
@@ -97,8 +99,9 @@ class Writer:
         self._write_those_of_one()
 
     def _write_actor(self) -> str:
-        head = self.filled("actors", {"actors.type": "person", "actors.roles.of": "jane-roe",
-                                          "actors.corrections.date": "2021-05-05"})
+        head = self.filled(
+            "actors", {"actors.type": "person", "actors.roles.of": "jane-roe", "actors.corrections.date": "2021-05-05"}
+        )
         self.file(f"actors/hostile-{self.record}.md", head, self.text("actors (body)"))
         return " ".join(head["name"].split())
 
@@ -111,8 +114,10 @@ class Writer:
     def _sentence(self, place: str) -> str:
         return one_end(f"On {day_of(place)} May 2021 {PLACES.index(place)} envoys signed {self.text(place)} in Vienna.")
 
-    def _write_article(self, names: Sequence[str], quotes: Mapping[str, str], others: Mapping[str, str], other: str) -> None:
-        add, into, same, apart, *reported = (quotes[one] for one in QUOTED)
+    def _write_article(
+        self, names: Sequence[str], quotes: Mapping[str, str], others: Mapping[str, str], other: str
+    ) -> None:
+        add, into, same = (quotes[one] for one in QUOTED[:3])
         role = self.text("articles.events.actors.role")
         events = [
             {"quote": add, "title": self.text("articles.events.title"), "date": "2021-05-02",
@@ -170,7 +175,8 @@ class Writer:
         """The table of rights, with an article for each entry; proposals; the ledger; an actor for all."""
         self.file("actors/jane-roe.md", {"name": "Jane Roe", "type": "person"}, "")
         rights, proposals, ledger = [], [], []
-        for self.record in self.records:
+        for record in self.records:
+            self.record = record
             entry = self.filled("rights", {"rights.sources.display": DISPLAYS[self.record % 3]})["sources"][0]
             rights.append(entry)
             for letter, names in (("b", {"publication": entry["publication"]}), ("c", {"agency": entry["aliases"]})):

@@ -7,9 +7,9 @@ import io
 import json
 import re
 import sqlite3
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from xml.etree import ElementTree
 
 import bibtexparser
 import feedparser
@@ -20,7 +20,9 @@ from lxml import html as lxml_html
 
 FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
 ATOM = "{http://www.w3.org/2005/Atom}"
-ATOM_ELEMENTS = frozenset("feed id title subtitle updated published author name link entry summary category rights".split())
+ATOM_ELEMENTS = frozenset(
+    "feed id title subtitle updated published author name link entry summary category rights".split()
+)
 _JSONLD = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 
 
@@ -58,7 +60,10 @@ def _xml(path: Path) -> None:
     assert not feed.bozo, feed.bozo_exception
     assert len(feed.entries) == len(root.findall(f"{ATOM}entry"))
     links = [link.href for entry in feed.entries for link in entry.links]
-    assert all(re.match(r"https?://|\.\./|\w", link) and ":" not in link.replace("://", "") .replace("127.0.0.1:", "") for link in links), links
+    assert all(
+        re.match(r"https?://|\.\./|\w", link) and ":" not in link.replace("://", "").replace("127.0.0.1:", "")
+        for link in links
+    ), links
 
 
 def _json(path: Path) -> None:
@@ -113,7 +118,9 @@ def _bib(path: Path) -> None:
 def _ris(path: Path) -> None:
     text = _text(path)
     lines = text.split("\r\n")
-    assert all(re.match(r"(TY|ID|AU|TI|T2|PY|DA|LA|UR|N1|ER)  - |$", line) for line in lines) and "\n" not in "".join(lines)
+    assert all(re.match(r"(TY|ID|AU|TI|T2|PY|DA|LA|UR|N1|ER)  - |$", line) for line in lines) and "\n" not in "".join(
+        lines
+    )
     records = rispy.loads(text)
     assert len(records) == lines.count("TY  - NEWS") == lines.count("ER  - ")
     assert {one["type_of_reference"] for one in records} == {"NEWS"}

@@ -24,52 +24,14 @@ MOVED = re.compile(r'<meta http-equiv="refresh" content="0; url=(?:\.\./|https?:
 # Before anything of the page: what the policy stops is told, and so is what a frame of the page would do.
 LISTEN = """addEventListener('securitypolicyviolation', event =>
   window.ran(`stopped by the policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));"""
-# Pages are made by trusted templates out of these tags; all else came out of a text.
-LOOK = """known => {
-  const odd = [];
-  const say = (element, why) => odd.push(`${why}: ${element.outerHTML.slice(0, 200)}`);
-  // As the browser itself reads an address.
-  const leads = address => { try { return new URL(address, document.baseURI).protocol; } catch { return ''; } };
-  const plain = ['', 'http:', 'https:', 'mailto:', 'file:'];
-  for (const element of document.querySelectorAll('*')) {
-    const tag = element.localName;
-    if (!known.includes(tag)) say(element, 'no template makes this');
-    if (tag === 'script' && element.type !== 'application/ld+json' && !/^(?:\\.\\.?\\/|https?:\\/\\/[^/]+\\/(?:archive\\/)?)*(?:theme|pagefind)\\//.test(element.getAttribute('src') || ''))
-      say(element, 'a script that is not ours');
-    if (tag === 'link' && /stylesheet|import|manifest/.test(element.rel) && !/theme\\//.test(element.getAttribute('href'))) say(element, 'a sheet that is not ours');
-    if (tag === 'meta' && element.httpEquiv && element.httpEquiv !== 'Content-Security-Policy') say(element, 'an order');
-    if (tag === 'form' && element.hasAttribute('action')) say(element, 'a form that sends');
-    for (const {name, value} of element.attributes) {
-      if (/^on|^style$|^srcdoc$|^formaction$|^srcset$|^ping$|^background$|^http-equiv$|^xlink:|^is$|^nonce$/i.test(name)
-          && !(tag === 'meta' && name === 'http-equiv') && !(name === 'style' && document.body.dataset.styled)) say(element, `the attribute ${name}`);
-      if (['href', 'src', 'action', 'data', 'poster', 'cite'].includes(name) && !plain.includes(leads(value))
-          && !(tag === 'img' && value.startsWith('data:image/'))) say(element, `the address ${name}`);
-    }
-  }
-  return odd;
-}"""
-# Links to anything but pages are followed, everything is hovered over, focused on and unfolded.
-TOUCH = """async () => {
-  const plain = /^(?:https?:|mailto:|file:)/;
-  for (const element of document.querySelectorAll('*')) {
-    for (const name of ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove', 'focusin'])
-      element.dispatchEvent(new Event(name, {bubbles: true}));
-    if (element.localName === 'details') element.open = true;
-    if (element.tabIndex >= 0 && element.focus) element.focus();
-    if (['a', 'area'].includes(element.localName)) {
-      const address = element.href && element.href.baseVal !== undefined ? element.href.baseVal : element.href;
-      if (address && !plain.test(address)) element.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
-    }
-  }
-  await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-}"""
+LOOK, TOUCH = (Path(__file__).with_name(name).read_text("utf-8") for name in ("look.js", "touch.js"))
 
 
 @cache
-def known_tags() -> tuple[str, ...]:
-    """What templates are made of, and what Markdown may make."""
+def known_tags() -> tuple[list[str], list[str]]:
+    """What templates and Markdown are made of; and what may stand in a text, the marks of names and dates included."""
     made = {tag for path in THEME.rglob("*.html") for tag in re.findall(r"<([a-z][a-z0-9]*)", path.read_text("utf-8"))}
-    return tuple(sorted(made | ALLOWED_TAGS | {"head", "body", "tbody"}))
+    return sorted(made | ALLOWED_TAGS | {"head", "body", "tbody"}), sorted(ALLOWED_TAGS | {"span", "time"})
 
 
 class Watch:
@@ -98,7 +60,9 @@ class Watch:
         self._at, self.visited = address, self.visited + 1
         held = MOVED.sub("", html, count=1)
         if held != html:
-            self.page.route(address, lambda route: route.fulfill(body=held, content_type="text/html; charset=utf-8"), times=1)
+            self.page.route(
+                address, lambda route: route.fulfill(body=held, content_type="text/html; charset=utf-8"), times=1
+            )
         self.page.goto(address, wait_until="load")
         self.look()
         if self.page.url != address:
@@ -108,14 +72,16 @@ class Watch:
 
     def look(self) -> None:
         """The page as it is now, and once more when all was touched."""
-        self.odd += [f"{self._at}: {one}" for one in self.page.evaluate(LOOK, list(known_tags()))]
+        self.odd += [f"{self._at}: {one}" for one in self.page.evaluate(LOOK, known_tags())]
         self.page.evaluate(TOUCH)
 
     def show(self, html: str) -> None:
         """A page that lies nowhere."""
         self._at = "https://page.invalid/"
         self.page.route(BEACON, lambda route: route.abort())
-        self.page.route(self._at, lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"), times=1)
+        self.page.route(
+            self._at, lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"), times=1
+        )
         try:
             self.page.goto(self._at)
             self.look()
