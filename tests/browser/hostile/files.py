@@ -93,7 +93,7 @@ def _ics(path: Path) -> None:
     calendar = icalendar.Calendar.from_ical(data)
     events = calendar.walk("VEVENT")
     uids = {str(event["UID"]) for event in events}
-    assert len(uids) == len(events) == data.count(b"BEGIN:VEVENT")
+    assert len(uids) == len(events) == data.count(b"\r\nBEGIN:VEVENT\r\n")
     assert {one.name for one in calendar.walk()} <= {"VCALENDAR", "VEVENT"}
     names = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "STATUS", "TRANSP", "LOCATION", "URL"}
     assert all(set(event.keys()) <= names and not event.errors for event in events)
