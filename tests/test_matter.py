@@ -94,6 +94,7 @@ def test_what_is_missing_stands_where_it_is_missing_from() -> None:
         ("---\ntitle: a\x07b\n---\n", "2:9: character"),
         ("---\ntitle: x\n---\nA \x00 in the body.", "4:3: character"),
         ('---\ntitle: "a\\x07b"\n---\n', "2:8: character"),
+        ('---\ntitle: a\n"b\\x07": c\n---\n', "3:1: character"),
         ("---\ntitle: a\u2028b\n---\n", "2:9: character"),
         ("---\nx: " + "[" * 20_000 + "\n---\n", "2:16: too-deep"),
     ],

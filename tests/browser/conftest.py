@@ -26,6 +26,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 ROOT = Path(__file__).parents[2]
 # One page of each type is said once, for these tests and for what measures.
 sys.path.insert(0, str(ROOT / "bench"))
+# And what makes hostile archives, for the tests of payloads.
+sys.path.insert(0, str(Path(__file__).parent / "hostile"))
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 # The browser itself must not call home: a request off the site is then always the page's doing.
 FLAGS = (
@@ -110,6 +112,12 @@ def built(content: Path, parent: Path) -> Iterator[Site]:
         subprocess.run(command, cwd=ROOT, env=environment, check=True)
         with serving(folder) as root:
             yield Site(folder, root, f"{public}/")
+
+
+@pytest.fixture(scope="session")
+def serve() -> type[serving]:
+    """``with serve(folder) as address``."""
+    return serving
 
 
 @pytest.fixture

@@ -174,6 +174,14 @@ def test_a_title_is_no_markup_on_the_timeline() -> None:
     assert slides[1]["unique_id"] == "2021-09-30-talks"
 
 
+def test_a_role_in_an_editors_words_is_shown_as_it_stands() -> None:
+    indexes = sample()
+    owner = Participant("jane-roe", "owner of 40% in all, %(count)s")
+    events = tuple(replace(event, actors=(owner,)) for event in indexes.events)
+    views = [page.view for page in build_pages(replace(indexes, events=events), SITE) if page.template == "event.html"]
+    assert [[one.role for one in view.people] for view in views] == [[owner.role], [owner.role]]
+
+
 def test_an_alleged_event_is_marked_so_on_the_timeline() -> None:
     indexes = sample()
     alleged = replace(indexes, events=(replace(indexes.events[0], modality="alleged"),))

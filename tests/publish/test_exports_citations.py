@@ -111,6 +111,14 @@ def test_the_text_has_its_headline_dateline_and_citation() -> None:
     )
 
 
+def test_what_looks_like_markup_in_a_headline_a_dateline_or_a_notice_is_no_markup_in_markdown() -> None:
+    line, notice = Dateline("<b>GENEVA</b> -", "Geneva"), Rights(notice="© <script>x</script> [AFP](javascript:x)")
+    text = article_markdown(article(title="<img src=x onerror=y> *now*", dateline=line, rights=notice), NOWHERE)
+    assert text.startswith("# \\<img src=x onerror=y\\> \\*now\\*\n\n\\<b\\>GENEVA\\</b\\> - ")
+    assert "“\\<img src=x onerror=y\\> \\*now\\*.”" in text
+    assert text.endswith("© \\<script\\>x\\</script\\> \\[AFP\\](javascript:x)\n")
+
+
 def test_the_text_says_what_is_kept_back() -> None:
     extract = article_markdown(article(rights=Rights(display="extract")), NOWHERE)
     record = article_markdown(article(rights=Rights(display="record"), dateline=Dateline("GENEVA (AFP) -")), NOWHERE)

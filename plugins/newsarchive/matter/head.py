@@ -141,6 +141,7 @@ def _key(head: Head, event: Any, events: Iterator[Any], route: Route, values: di
         return None
     _refuse_references(head, event)
     key: str = event.value
+    _refuse_characters(head, key, place)
     if key in values:
         first = head.keys[(*route, key)].line
         head.refuse(place, "duplicate-key", f"key '{key}' is given twice, first in line {first}", "keep one of the two")
@@ -152,9 +153,7 @@ def _key(head: Head, event: Any, events: Iterator[Any], route: Route, values: di
 def _scalar(head: Head, event: Any, place: Place) -> str | int | bool | None:
     """Text, unless it stands plain and reads as nothing, a boolean or a decimal number."""
     text: str = event.value
-    if found := ILLEGAL.search(text):
-        message = f"an escape makes the character U+{ord(found[0]):04X}, which no page may hold"
-        head.refuse(place, "character", message, "take the escape out")
+    _refuse_characters(head, text, place)
     if event.style:
         return text
     if text in ("", "~", "null"):
@@ -162,6 +161,12 @@ def _scalar(head: Head, event: Any, place: Place) -> str | int | bool | None:
     if text in ("true", "false", "True", "False"):
         return text.lower() == "true"
     return int(text) if _NUMBER.fullmatch(text) else text
+
+
+def _refuse_characters(head: Head, text: str, place: Place) -> None:
+    if found := ILLEGAL.search(text):
+        message = f"an escape makes the character U+{ord(found[0]):04X}, which no page may hold"
+        head.refuse(place, "character", message, "take the escape out")
 
 
 def _refuse_references(head: Head, event: Any) -> None:

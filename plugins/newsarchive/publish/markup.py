@@ -12,7 +12,7 @@ import nh3
 
 from newsarchive.publish.addresses import relative
 
-_TAGS = set(
+ALLOWED_TAGS = set(
     "a abbr b blockquote br caption cite code dd del dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li ol "
     "p pre q s small strong sub sup table tbody td th thead tr ul".split()
 )
@@ -28,7 +28,9 @@ def _converter() -> markdown.Markdown:
 
 @cache
 def _cleaner() -> nh3.Cleaner:
-    return nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=set(SCHEMES), link_rel="noopener noreferrer")
+    return nh3.Cleaner(
+        tags=ALLOWED_TAGS, attributes=_ATTRIBUTES, url_schemes=set(SCHEMES), link_rel="noopener noreferrer"
+    )
 
 
 def convert(text: str) -> str:

@@ -21,6 +21,8 @@ _LISTS = ("PLUGINS", "PLUGIN_PATHS", "STATIC_PATHS", "ARTICLE_PATHS", "PAGE_PATH
 # Folders of the archive, of which Pelican takes files: none may lie outside of it.
 _WITHIN = ("STATIC_PATHS", "ARTICLE_PATHS", "PAGE_PATHS")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+# Of the site: neither a question nor an anchor, and no sign that an address must spell otherwise.
+_ADDRESS = re.compile(r"https?://[^\s/?#<>\"'`\\\x00-\x1f\x7f]+[^\s?#<>\"'`\\\x00-\x1f\x7f]*")
 _AS_GIVEN = (*_LISTS, "DEFAULT_LANG")
 # Read where Pelican has no value of its own for them.
 _READ = frozenset(
@@ -115,7 +117,7 @@ def _values_in(path: Path) -> dict[str, Any]:
 
 def _wrong_values(given: Mapping[str, Any], settings: Mapping[str, Any]) -> Iterator[Problem]:
     url, lang = given.get("SITEURL") or "", given.get("DEFAULT_LANG") or "en"
-    if url and not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", url):
+    if url and not _ADDRESS.fullmatch(url):
         yield problem_of_setting("SITEURL", "wrong-setting", f"SITEURL cannot be '{shown(url)}'",
                                  "write the whole address, such as https://example.org/archive, or nothing",
                                  settings)  # fmt: skip

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from newsarchive.errors import Problem, did_you_mean, refuse_if_wrong
+from newsarchive.matter import find_characters, shown
 from newsarchive.publish.licences import is_licence
 from newsarchive.publish.limits import GITHUB_PAGES
 from newsarchive.publish.settings import find_setting_faults, problem_of_setting
+
+Fonts = Literal["newsreader", "system"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Site:
     description: str = ""
     lang: str = "en"
     written: str = ""
-    fonts: Literal["newsreader", "system"] = "newsreader"
+    fonts: Fonts = "newsreader"
     publisher: str = ""
     contact: str = ""
     repository: str = ""
@@ -51,6 +56,7 @@ class Site:
         return bool(self.url) and self.share_images
 
 
+_ADDRESS = re.compile(r"https?://[^\s<>\"'`\\]+")
 # What Pelican has settings of its own for.
 _PELICANS = ("name", "url", "lang", "written")
 # What to write where a value of a kind is read.
@@ -77,14 +83,31 @@ def site_of(settings: dict[str, Any]) -> Site:
         for name, kind in known.items()
         if name in own and type(own[name]) is not kind
     ]
-    licence = own.get("licence", "")
-    if isinstance(licence, str) and not is_licence(licence):
-        message = f"the setting 'licence' in NEWSARCHIVE is neither an SPDX id nor an address: {licence!r}"
-        fix = "write an id such as CC-BY-4.0, or the address of the licence's text, or leave it empty"
-        problems.append(problem_of_setting("licence", "wrong-setting", message, fix, settings))
+    texts = {name: value for name, value in own.items() if known.get(name) is str and isinstance(value, str)}
+    problems += _wrong_texts(texts, settings)
     refuse_if_wrong(problems)
     lang = str(settings["DEFAULT_LANG"])
     return Site(name=settings["SITENAME"], url=settings["SITEURL"].rstrip("/"), lang=lang, written=lang, **own)
+
+
+def _wrong_texts(own: Mapping[str, str], settings: dict[str, Any]) -> Iterator[Problem]:
+    """Texts that are none of what may stand there; all others are shown as they are, whatever they look like."""
+    name = settings.get("SITENAME")
+    for key, text in {**({"SITENAME": name} if isinstance(name, str) else {}), **own}.items():
+        for one in find_characters("", (text,)):
+            yield problem_of_setting(key, "character", f"the setting '{key}': {one.message}", one.fix, settings)
+    if not is_licence(own.get("licence", "")):
+        message = f"the setting 'licence' in NEWSARCHIVE is neither an SPDX id nor an address: {own['licence']!r}"
+        fix = "write an id such as CC-BY-4.0, or the address of the licence's text, or leave it empty"
+        yield problem_of_setting("licence", "wrong-setting", message, fix, settings)
+    fonts, repository = own.get("fonts", "newsreader"), own.get("repository", "")
+    if fonts not in get_args(Fonts):
+        message = f"the setting 'fonts' in NEWSARCHIVE cannot be '{shown(fonts)}'"
+        yield problem_of_setting("fonts", "wrong-setting", message, did_you_mean(fonts, get_args(Fonts)), settings)
+    if repository and not _ADDRESS.fullmatch(repository):
+        message = f"the setting 'repository' in NEWSARCHIVE is no web address: '{shown(repository)}'"
+        fix = "write it in full, such as https://github.com/jane/archive, or leave it empty"
+        yield problem_of_setting("repository", "wrong-setting", message, fix, settings)
 
 
 def _unknown_setting(name: str, known: list[str], settings: dict[str, Any]) -> Problem:

@@ -25,8 +25,8 @@ from newsarchive.publish.views.sets import SetKind, all_sets, articles_of_set, f
 from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.views.words import TYPE_NAMES, capitalise, count_of, moment_on, web_link
 
-# What Markdown would take for its own; an ampersand only where it begins the name of a character.
-_MARKS = re.compile(r"[\\`*_\[\]<>|]|&(?=#?\w+;)")
+# What Markdown would take for its own; an underscore at a word's end, an ampersand where it names a character.
+_MARKS = re.compile(r"[\\`*\[\]<>|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)")
 
 
 def plan(tables: Tables) -> Iterator[FilePlan]:
@@ -42,8 +42,8 @@ def plan(tables: Tables) -> Iterator[FilePlan]:
 def escape(text: str) -> str:
     r"""``text`` on one line, as Markdown shows it.
 
-    >>> print(escape("R&D [sic] &amp; *more*"))
-    R&D \[sic\] \&amp; \*more\*
+    >>> print(escape("R&D [sic] &amp; *more* of a_b"))
+    R&D \[sic\] \&amp; \*more\* of a_b
     """
     return _MARKS.sub(r"\\\g<0>", one_line(text))
 
@@ -52,15 +52,14 @@ def article_markdown(article: Article, site: Site) -> str:
     """The article as Markdown: headline, as much of the text as rights let a reader see, and how to cite it."""
     shown = shown_text(article).strip()
     if shown and article.dateline and article.dateline.text:
-        shown = f"{article.dateline.text.strip()} {shown}"
+        shown = f"{escape(article.dateline.text)} {shown}"
     kept_back = {
         "full": "",
         "extract": "*The archive shows the first paragraph only.*",
         "record": "*The archive does not show the text.*",
     }[article.rights.display]
-    parts = [f"# {one_line(article.title)}", shown, kept_back, "---", citation_text(article, site)]
-    if article.rights.notice:
-        parts.append(one_line(article.rights.notice))
+    parts = [f"# {escape(article.title)}", shown, kept_back, "---", escape(citation_text(article, site))]
+    parts += [escape(article.rights.notice)] if article.rights.notice else []
     return clean("\n\n".join(part for part in parts if part)) + "\n"
 
 
@@ -181,7 +180,8 @@ def _reference(tables: Tables, article: Article, up: int = 2) -> str:
 
 
 def _authority(one: Citation) -> str:
-    url = web_link(one.url)
+    # A backtick would begin code, which Markdown looks for before it looks for links.
+    url = web_link(one.url).replace("`", "%60").replace("\\", "%5C")
     title = f"[{escape(one.title)}](<{url}>)" if url else escape(one.title)
     return ", ".join(part for part in (title, escape(one.publisher), one.date.isoformat() if one.date else "") if part)
 

@@ -47,8 +47,10 @@ _COUNTED = (
     _Counted(re.compile(r"named (\w+|\d+ times|\w+ times)"), NN_("named %(count)s time", "named %(count)s times")),
 )  # fmt: skip
 _QUOTED = re.compile(r"dated by “(.*)”", re.DOTALL)
-_INTRODUCED = re.compile(r"introduced with a role in the (\w+) paragraph")
-_NAMED_IN = re.compile(r"named in the (\w+) paragraph")
+# Reasons are kept in a file that people may edit: what is no ordinal is none of these sentences.
+_ORDINAL = rf"({'|'.join(ORDINALS)}|\d+th)"
+_INTRODUCED = re.compile(rf"introduced with a role in the {_ORDINAL} paragraph")
+_NAMED_IN = re.compile(rf"named in the {_ORDINAL} paragraph")
 _OFFICER = re.compile(r"(.+) speaks for it")
 
 
@@ -82,7 +84,7 @@ def _number(said: str) -> int | None:
     if said in TIMES:
         return TIMES.index(said)
     digits = said.removesuffix(" times")
-    return int(digits) if digits.isdigit() else None
+    return int(digits) if digits.isdecimal() else None
 
 
 def _paragraph(ordinal: str) -> int:

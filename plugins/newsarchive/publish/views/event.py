@@ -251,7 +251,9 @@ def _level(words: Words, score: float, levels: Sequence[tuple[float, str]]) -> s
 
 def _someone(tables: Tables, one: Participant) -> Someone:
     link = tables.name_link(one.actor)
-    return Someone(link.label, link.address, tables.words.gettext(_ROLES.get(one.role, one.role)))
+    # A role in an editor's own words is no message: a sign for percent in it stands for itself.
+    role = tables.words.gettext(_ROLES[one.role]) if one.role in _ROLES else one.role
+    return Someone(link.label, link.address, role)
 
 
 def _citation(words: Words, one: Citation) -> CitationItem:
