@@ -96,7 +96,8 @@ def _find_peers(matches: Sequence[Match], lexicon: Lexicon) -> Peers:
         match for match in matches if lexicon.actors[match.claims[0].actor].type in ("country", "government", "igo")
     ]
     adjectives = frozenset(match.first for match in states if match.claims[0].kind == "adjective")
-    return Peers({match.first: match.last for match in states}, adjectives)
+    spans = {match.first: match.last for match in states}
+    return Peers(spans, {last: first for first, last in spans.items()}, adjectives)
 
 
 def _link(words: Words, match: Match, claim: Claim, lexicon: Lexicon, peers: Peers) -> Found | None:
@@ -144,14 +145,14 @@ def _is_post_of_a_state(words: Words, match: Match, peers: Peers) -> bool:
     before = match.first - 1
     if key_at(words, before) in ("'s", "’s", "'", "’"):
         before -= 1
-    return before + 1 in peers.spans.values()
+    return before + 1 in peers.starts
 
 
 def _is_of_another(words: Words, match: Match, claim: Claim, peers: Peers) -> bool:
     """As in "Russian Security Council", "National Security Council": the short name with another owner before it."""
     if claim.kind != "strong" or match.last - match.first < 2 or words.titled or words.shouted:
         return False
-    if key_at(words, match.first - 1) in ("'s", "’s") and match.first - 1 in peers.spans.values():
+    if key_at(words, match.first - 1) in ("'s", "’s") and match.first - 1 in peers.starts:
         return True
     before = words.tokens[match.first - 1] if adjoins(words, match.first) else None
     return before is not None and is_capitalised(before) and not starts_sentence(words, match.first - 1)

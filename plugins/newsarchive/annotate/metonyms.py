@@ -40,10 +40,11 @@ _NOUN_FIRST = frozenset(
 class Peers(NamedTuple):
     """Every name of a state, a capital or an international body in one zone: first token to last (exclusive).
 
-    ``adjectives`` are the first tokens of those that are adjectives.
+    ``starts`` are the same the other way round, ``adjectives`` the first tokens of those that are adjectives.
     """
 
     spans: Mapping[int, int]
+    starts: Mapping[int, int]
     adjectives: frozenset[int] = frozenset()
 
 
@@ -99,7 +100,7 @@ def _hyphened(words: Words, first: int, last: int, peers: Peers) -> Stance | Non
     if first >= 2 and tokens[first - 1].text in ("-", "–") and tokens[first - 1].end == tokens[first].start:
         if tokens[first - 2].end != tokens[first - 1].start:
             return None
-        return "actor" if first - 1 in peers.spans.values() and key_at(words, last) != "-" else "modifier"
+        return "actor" if first - 1 in peers.starts and key_at(words, last) != "-" else "modifier"
     return None
 
 
@@ -117,7 +118,7 @@ def _joined(words: Words, first: int, last: int, peers: Peers) -> tuple[int, int
             joint -= 1
         if joint == index:
             break
-        before = next((peer for peer, behind in peers.spans.items() if behind == joint + 1), None)
+        before = peers.starts.get(joint + 1)
         if before is None:
             break
         start = before

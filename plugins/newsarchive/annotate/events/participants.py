@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from newsarchive.annotate.events.attachment import (
     PLACING,
@@ -16,6 +18,7 @@ from newsarchive.annotate.events.governors import Governor
 from newsarchive.annotate.events.wordlists import AUXILIARIES, DELEGATES, PREPOSITIONS, SUBORDINATORS, skips
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention, Participant
+from newsarchive.text import starting_within
 
 # What takes two sides, who do it together.
 MUTUAL = frozenset("meet agree sign merge wed truce play".split())
@@ -29,6 +32,7 @@ _TOWARDS = {
     "visit": frozenset(("to", "with")), "accuse": _AGAINST | {"for"},
     **dict.fromkeys(("agree", "sign", "truce", "play", "merge", "wed"), frozenset(("with",))),
 }  # fmt: skip
+_START = attrgetter("start")
 _MALE, _FEMALE = frozenset(("he", "his")), frozenset(("she", "her"))
 
 
@@ -59,7 +63,7 @@ def _in_clause(governor: Governor, mentions: Sequence[Mention]) -> list[Mention]
         if verb and verb.sort == "saying":
             start = words[index].end
             break
-    return [mention for mention in mentions if start <= mention.start and mention.end <= end]
+    return [mention for mention in starting_within(mentions, start, end) if mention.end <= end]
 
 
 def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention], lexicon: Lexicon) -> bool:
@@ -139,7 +143,7 @@ def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon:
         return ()
     if any(key in ("who", "which", "that") for key in keys):
         begin, end = governor.sentence.span.start, words[clause.start].start
-        last = [one for one in mentions if begin <= one.start < end]
+        last = starting_within(mentions, begin, end)
         # "Those who died" are not the name two words before.
         near = last and not any(word.text.isalnum() for word in words if last[-1].end <= word.start < end)
         if not near:
@@ -151,8 +155,9 @@ def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon:
 
 def _person_named_last(keys: Sequence[str], start: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[str]:
     gender = "male" if any(key in _MALE for key in keys) else "female"
-    for mention in reversed([one for one in mentions if one.end <= start]):
-        actor = lexicon.actors.get(mention.actor)
+    for at in range(bisect_left(mentions, start, key=_START) - 1, -1, -1):
+        mention = mentions[at]
+        actor = lexicon.actors.get(mention.actor) if mention.end <= start else None
         if actor is not None and actor.type == "person" and actor.gender in ("", gender):
             yield mention.actor
             return
@@ -163,8 +168,9 @@ def _subject_of_sentence(governor: Governor, mentions: Sequence[Mention], lexico
     first = next((i for i, word in enumerate(words) if word.verb), None)
     if first is None or first >= governor.clause.start:
         return
-    inside = [m for m in mentions if words[0].start <= m.start and m.end <= words[first].start]
-    for mention in inside:
+    for mention in starting_within(mentions, words[0].start, words[first].start):
+        if mention.end > words[first].start:
+            continue
         place = governor.sentence.words_between(mention.start, mention.end)
         placed = place.start > 0 and words[place.start - 1].key in PLACING
         if not placed and not describes_a_person(words, place.end, mention, mentions, lexicon):

@@ -9,6 +9,7 @@ from newsarchive.annotate.events.governors import Governor
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention
 from newsarchive.slugs import slugify
+from newsarchive.text import around
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
 _NAMES = rf"{_NAME}(?:[ -]{_NAME})*"
@@ -117,7 +118,7 @@ def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -
     ):
         return ""
     start = match.start("name")
-    mention = next((one for one in mentions if one.start <= start < one.end), None)
+    mention = around(mentions, start)
     actor = lexicon.actors.get(mention.actor) if mention else None
     if mention is None or actor is None or match.re is _AT:
         return slugify(name)
