@@ -139,7 +139,7 @@ def _same_again(scene: Scene, sentence: Sentence, main: Telling) -> Iterator[tup
             noun = governor.noun
             if noun is not None and (_in_front(sentence, noun)[0] & OTHER or not _means(sentence, noun, main)):
                 continue
-            actors = find_participants(governor, scene.named, scene.lexicon)
+            actors = find_participants(governor, scene)
             if noun is None and not _tells_the_same(governor, actors, main):
                 continue
             place = find_place(governor, scene.article.body, scene.mentions, scene.lexicon)
@@ -170,7 +170,7 @@ def find_issuers(scene: Scene, sentence: Sentence) -> tuple[Participant, ...]:
         return ()
     clause = sentence.clause_at(saying)
     governor = Governor(sentence, clause, "agree", saying)
-    return find_participants(governor, scene.named, scene.lexicon)
+    return find_participants(governor, scene)
 
 
 def text_of(sentence: Sentence) -> str:

@@ -70,7 +70,7 @@ def _tell(scene: Scene, sentence: Sentence, timex: Timex) -> Telling | None:
     if modality is None:
         return None
     kind = kind_of(governor, when, modality)
-    actors = find_participants(governor, scene.named, scene.lexicon)
+    actors = find_participants(governor, scene)
     place = find_place(governor, scene.article.body, scene.mentions, scene.lexicon)
     return Telling(governor, timex, when, modality, kind, actors, place)
 

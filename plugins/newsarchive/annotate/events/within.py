@@ -12,6 +12,7 @@ from newsarchive.annotate.events.tellings import Telling
 
 LIKENESS = 0.35
 _UNSURE = frozenset(("planned", "cancelled"))
+_Tie = tuple[int | None, int | None, bool, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,23 @@ class Cluster:
 def cluster_dated(dated: Sequence[Telling]) -> list[list[Telling]]:
     """Tellings of the same days that mean one event, each group in text order."""
     clusters: list[list[Telling]] = []
+    tied: dict[_Tie, set[int]] = {}
     for telling in dated:
-        same = next((group for group in clusters if any(_same_event(one, telling) for one in group)), None)
-        if same is None:
-            clusters.append([telling])
-        else:
-            same.append(telling)
+        ties = _ties(telling)
+        near = sorted({place for tie in ties for place in tied.get(tie, ())})
+        place = next((at for at in near if any(_same_event(one, telling) for one in clusters[at])), len(clusters))
+        if place == len(clusters):
+            clusters.append([])
+        clusters[place].append(telling)
+        for tie in ties:
+            tied.setdefault(tie, set()).add(place)
     return clusters
+
+
+def _ties(telling: Telling) -> list[_Tie]:
+    """What two tellings of one event must have one of in common: days and certainty, with the family or an actor."""
+    days = telling.when.first, telling.when.last, telling.modality in _UNSURE
+    return [(*days, "family", telling.governor.family), *((*days, "actor", one.actor) for one in telling.actors)]
 
 
 def _same_event(one: Telling, other: Telling) -> bool:
