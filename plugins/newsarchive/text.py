@@ -33,6 +33,12 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+# In characters. No sentence of the press is so long, and the rules look from each word of one to its others.
+_LONGEST_SENTENCE = 2500
+# In characters: a caret below a longer line points at nothing in any window.
+_LONGEST_SHOWN = 2000
+
+
 class Placed(Protocol):
     """What begins somewhere in a text."""
 
@@ -149,7 +155,20 @@ def find_sentences(body: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=256)
 def sentences_within(body: str, paragraph: Span) -> tuple[Span, ...]:
     """The sentences between two offsets; white space at either end belongs to none."""
-    return tuple(_cut(body, paragraph))
+    return tuple(piece for span in _cut(body, paragraph) for piece in _pieces(body, span))
+
+
+def _pieces(body: str, span: Span) -> Iterator[Span]:
+    """A sentence as it is; a list or a table, where no full stop comes for long, line by line, else word by word."""
+    start = span.start
+    while span.end - start > _LONGEST_SENTENCE:
+        limit = start + _LONGEST_SENTENCE
+        end = next((at for sign in "\n " if (at := body.rfind(sign, start + 1, limit)) > 0), limit)
+        yield Span(start, start + len(body[start:end].rstrip()))
+        following = _SOLID.search(body, end, span.end)
+        start = following.start() if following else span.end
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 def _cut(body: str, paragraph: Span) -> Iterator[Span]:
@@ -190,10 +209,11 @@ def line_and_column(text: str, offset: int) -> tuple[int, int]:
 
 
 def line_around(text: str, offset: int) -> str:
-    """The whole line that an offset is in, without its end."""
+    """The whole line that an offset is in, without its end; nothing of a line that is too long to be shown."""
     starts = _starts_of_lines(text)
     line = bisect_right(starts, offset)
-    return text[starts[line - 1] : starts[line] - 1 if line < len(starts) else len(text)]
+    start, end = starts[line - 1], starts[line] - 1 if line < len(starts) else len(text)
+    return text[start:end] if end - start <= _LONGEST_SHOWN else ""
 
 
 # Asked for every place that is told of an article, one after the other.

@@ -11,7 +11,7 @@ from newsarchive.annotate.found import Found, Unclear
 from newsarchive.annotate.given_names import GIVEN_NAMES
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.annotate.matching import Match
-from newsarchive.annotate.metonyms import Peers, find_stance
+from newsarchive.annotate.metonyms import Peers, find_peers, find_stance
 from newsarchive.annotate.tokens import Words, adjoins, is_capitalised, key_at, keys_of, starts_sentence
 
 _NAME_TAILS = frozenset(
@@ -47,7 +47,7 @@ def link_matches(
     """
     found: list[Found] = []
     unclear: list[Unclear] = []
-    peers = _find_peers(matches, lexicon)
+    peers = _find_peers(words, matches, lexicon)
     starts = {match.first for match in matches}
     for given in matches:
         match = _as_country(words, given, peers)
@@ -91,13 +91,12 @@ def _as_country(words: Words, match: Match, peers: Peers) -> Match:
     return match
 
 
-def _find_peers(matches: Sequence[Match], lexicon: Lexicon) -> Peers:
+def _find_peers(words: Words, matches: Sequence[Match], lexicon: Lexicon) -> Peers:
     states = [
         match for match in matches if lexicon.actors[match.claims[0].actor].type in ("country", "government", "igo")
     ]
     adjectives = frozenset(match.first for match in states if match.claims[0].kind == "adjective")
-    spans = {match.first: match.last for match in states}
-    return Peers(spans, {last: first for first, last in spans.items()}, adjectives)
+    return find_peers(words, {match.first: match.last for match in states}, adjectives)
 
 
 def _link(words: Words, match: Match, claim: Claim, lexicon: Lexicon, peers: Peers) -> Found | None:

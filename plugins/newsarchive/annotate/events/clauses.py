@@ -67,6 +67,22 @@ class Sentence:
         """Half-open ranges of ``words``, in order, without a gap; most sentences are never asked for theirs."""
         return _cut(self.words, self.body, self.whole)
 
+    @functools.cached_property
+    def _verbs(self) -> tuple[int, ...]:
+        return tuple(index for index, word in enumerate(self.words) if word.verb)
+
+    def verbs_within(self, start: int, end: int) -> Sequence[int]:
+        """The places of the verbs among some of ``words``, in order."""
+        return self._verbs[bisect_left(self._verbs, start) : bisect_left(self._verbs, end)]
+
+    @functools.cached_property
+    def _nouns(self) -> tuple[int, ...]:
+        return tuple(index for index, word in enumerate(self.words) if word.noun)
+
+    def nouns_within(self, start: int, end: int) -> Sequence[int]:
+        """The places of the nouns that name events, as well."""
+        return self._nouns[bisect_left(self._nouns, start) : bisect_left(self._nouns, end)]
+
     def clause_at(self, word: int) -> Span:
         return around(self.clauses, word) or self.clauses[-1]
 

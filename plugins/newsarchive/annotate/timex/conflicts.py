@@ -78,7 +78,7 @@ def _problem(article: Article, timex: Timex, message: str, fix: str) -> Problem:
         return Problem(article.path, 1, 1, "warning", "date-conflict", f"in the title, {message}", fix)
     line, column = line_and_column(article.body, timex.start)
     excerpt = line_around(article.body, timex.start)
-    width = min(timex.end - timex.start, len(excerpt) - column + 1)
+    width = max(1, min(timex.end - timex.start, len(excerpt) - column + 1))
     return Problem(
         article.path, article.body_line + line - 1, column, "warning", "date-conflict", message, fix, excerpt, width
     )
