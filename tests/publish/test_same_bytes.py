@@ -100,13 +100,15 @@ YEARS = 365 * 86_400
 class World:
     """What stands around a build; the plain one is ``World()``.
 
-    ``folder`` is where the project lies, below the test's own; ``order`` how its folders are read; ``ahead`` how many
+    ``folder`` is where the project lies, below the test's own, ``from_elsewhere`` where the command is given in another
+    folder; ``order`` how its folders are read; ``ahead`` how many
     seconds the clock is; ``age`` the time of its files, in seconds since 1970; ``by`` who starts it.
     """
 
     env: Mapping[str, str] = field(default_factory=dict)
     folder: str = "project"
     linked: bool = False
+    from_elsewhere: bool = False
     order: str = ""
     written_last_first: bool = False
     ahead: int = 0
@@ -126,6 +128,7 @@ ONE_BY_ONE: dict[str, World] = {
     "a folder with spaces and other letters": World(folder="Ein Ordner für «Früher», 記録 & söhne"),
     "a folder far down": World(folder="/".join(f"level-{number}" for number in range(12))),
     "a folder behind a link": World(folder="real/project", linked=True),
+    "a command given elsewhere": World(from_elsewhere=True),
     **{f"the time zone {zone}": World(env={"TZ": zone}) for zone in ZONES},
     **{f"the locale {name}": World(env={"LC_ALL": name, "LANG": name}) for name in LOCALES},
     "a language of messages": World(env={"LANGUAGE": "tr:de:fr"}),
@@ -164,9 +167,10 @@ AT_ONCE: dict[str, World] = {
     ),
     "in the west, shuffled, long ago, by Pelican": World(
         env={"TZ": "America/St_Johns", "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1", "PYTHONHASHSEED": "1", "TERM": "dumb",
-             "PYTHONIOENCODING": "latin-1:replace", "PYTHONOPTIMIZE": "2", "PYTHONDONTWRITEBYTECODE": "1", "CI": "true"},
+             "PYTHONIOENCODING": "latin-1:replace", "PYTHONOPTIMIZE": "2", "PYTHONDONTWRITEBYTECODE": "1",
+             "CI": "true"},
         folder="a/b/c/d/e/f/project", linked=True, order="shuffled", written_last_first=True, ahead=-YEARS * 30,
-        age=4_000_000_000, umask=0o000, jobs=3, by="pelican", builds=2,
+        age=4_000_000_000, umask=0o000, jobs=3, by="pelican", builds=2, from_elsewhere=True,
     ),
 }  # fmt: skip
 
@@ -256,8 +260,9 @@ def lay_out(world: World, files: Mapping[str, bytes], parent: Path) -> Path:
 
 def run(world: World, command: list[str], folder: Path, env: Mapping[str, str]) -> None:
     """The command as an editor gives it, at a terminal or with its output piped away."""
+    here = Path("/") if world.from_elsewhere else folder
     words = [sys.executable, "-m", *command]
-    options = {"cwd": folder, "env": {**env, "PWD": str(folder)}, "umask": world.umask}
+    options = {"cwd": here, "env": {**env, "PWD": str(here)}, "umask": world.umask}
     if world.terminal:
         ours, theirs = pty.openpty()
         child = subprocess.Popen(words, stdin=theirs, stdout=theirs, stderr=theirs, **options)
@@ -289,7 +294,7 @@ def archive(demo_content: Path) -> dict[str, bytes]:
     demo = {f"content/{name}": data for name, data in files_of(demo_content).items()}
     theme = {f"theme/{name}": data for name, data in files_of(ROOT / "theme").items()}
     # A name that no two encodings write alike, and that sorts elsewhere in some languages.
-    odd = {"content/images/Ærø – Brücke.txt": "A ferry.\n".encode()}
+    odd = {"content/images/Ærø – Brücke.txt": b"A ferry.\n"}
     return {**made_up, **demo, **theme, **odd, "pelican.conf.py": (ROOT / "pelican.conf.py").read_bytes()}
 
 
@@ -318,21 +323,13 @@ def built(archive: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory, s
 
 
 def _command(world: World, siteurl: str, folder: Path) -> list[str]:
+    before = f"{folder}/" if world.from_elsewhere else ""
+    places = [f"{before}content", "-o", f"{before}output", "-s", f"{before}pelican.conf.py"]
     if world.by == "newsarchive":
-        return ["newsarchive", "build", "content", "-o", "output", "--jobs", str(world.jobs),
-                *(["--siteurl", siteurl] if siteurl else [])]  # fmt: skip
+        public = ["--siteurl", siteurl] if siteurl else []
+        return ["newsarchive", "build", *places, "--jobs", str(world.jobs), *public]
     public = [f'SITEURL="{siteurl}"'] if siteurl else []
-    return [
-        "pelican",
-        "content",
-        "-o",
-        "output",
-        "-s",
-        "pelican.conf.py",
-        "-e",
-        f"NEWSARCHIVE_JOBS={world.jobs}",
-        *public,
-    ]
+    return ["pelican", *places, "-e", f"NEWSARCHIVE_JOBS={world.jobs}", *public]
 
 
 @pytest.fixture(scope="session")
@@ -409,17 +406,19 @@ SOURCES = {
     "wire/2019 – Brücke.txt": "Bridge opens\n\nPublished: May 4, 2019\n\nRIVERTON (AFP) - The bridge opened on "
     "Saturday, Mayor Jane Roe said.\n\nIt cost £20m, she said. “We are glad,” added John Doe, an engineer.\n",
     "pages/talks.html": """<html lang="en"><head><title>Talks end in Geneva</title>
-<meta property="article:published_time" content="2021-10-01T23:30:00-05:00"><meta name="author" content="Zoë Roe"></head>
+<meta property="article:published_time" content="2021-10-01T23:30:00-05:00">
+<meta name="author" content="Zoë Roe"></head>
 <body><h1>Talks end in Geneva</h1>
 <p>Delegates from two countries ended a week of talks in Geneva on Friday without an agreement, officials said.</p>
 <p>They will meet again in the spring, and both sides said that they had come closer than ever.</p></body></html>""",
-    "feeds/news.xml": """<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><link>https://news.example/</link>
+    "feeds/news.xml": """<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>
+<link>https://news.example/</link>
 <item><title>Dockers strike</title><link>https://news.example/1</link>
 <pubDate>Wed, 05 May 2021 23:50:00 +0300</pubDate>
-<description>&lt;p&gt;Dockers in Hamburg went on strike on Wednesday, and the port was closed.&lt;/p&gt;</description></item>
+<description>&lt;p&gt;Dockers in Hamburg went on strike on Wednesday, the port said.&lt;/p&gt;</description></item>
 <item><title>Dockers return</title><link>https://news.example/2</link>
 <pubDate>Fri, 07 May 2021 08:00:00 GMT</pubDate>
-<description>&lt;p&gt;Dockers in Hamburg returned to work on Friday, and the port was open.&lt;/p&gt;</description></item>
+<description>&lt;p&gt;Dockers in Hamburg returned to work on Friday, the port said.&lt;/p&gt;</description></item>
 </channel></rss>""",
     "mail/one.eml": "From: Jane Roe <jane@news.example>\nTo: desk@news.example\nSubject: Ship sinks off Malta\n"
     "Date: Tue, 2 Mar 2021 00:10:00 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
