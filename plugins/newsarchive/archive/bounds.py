@@ -12,7 +12,7 @@ from newsarchive.matter import Matter, Place, problem_at
 # and looks for each mark to the paragraph's end: what a reader could not find an end of, it does not find in time.
 _MOST_OPEN = 500
 _DEEPEST = 40
-_LONGEST = 100_000
+_LONGEST, _MOST_PARAGRAPHS = 100_000, 20_000
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 _OPEN_TAG = re.compile(r"<[A-Za-z/!?][^<>]*(?=<|\Z)")
 _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d+[.)])[ \t]")
@@ -21,7 +21,7 @@ _DIVIDE = "put blank lines between its parts, or take out what no reader should 
 
 
 def find_unbearable(matter: Matter) -> Iterator[Problem]:
-    """The first paragraph that is too long, or has too many open brackets; and the first line of a list too deep."""
+    """The first paragraph that cannot be borne, by its length or its brackets; tags; the first line of a list too deep."""
     yield from _find_in_paragraphs(matter)
     yield from _find_tags(matter)
     for number, line in enumerate(matter.body.split("\n")):
@@ -33,8 +33,12 @@ def find_unbearable(matter: Matter) -> Iterator[Problem]:
 
 
 def _find_in_paragraphs(matter: Matter) -> Iterator[Problem]:
+    ends = [*(found.end() for found in _PARAGRAPH.finditer(matter.body)), len(matter.body)]
+    if len(ends) > _MOST_PARAGRAPHS:
+        yield _problem(matter, 0, 0, f"the text has more than {_MOST_PARAGRAPHS:,} paragraphs", "split it into several")
+        return
     start = 0
-    for end in (*(found.end() for found in _PARAGRAPH.finditer(matter.body)), len(matter.body)):
+    for end in ends:
         text = matter.body[start:end]
         if len(text) > _LONGEST:
             message = f"here begins a paragraph, list or table of more than {_LONGEST:,} characters"
