@@ -21,14 +21,18 @@ _DIVIDE = "put blank lines between its parts, or take out what no reader should 
 
 
 def find_unbearable(matter: Matter) -> Iterator[Problem]:
-    """The first paragraph that cannot be borne, by its length or its brackets; tags; the first line of a list too deep."""
-    yield from _find_in_paragraphs(matter)
-    yield from _find_tags(matter)
+    """The first list too deep, or else the first paragraph that is too long or too deep in brackets, or else tags."""
+    for find in (_find_lists, _find_in_paragraphs, _find_tags):
+        if (found := next(find(matter), None)) is not None:
+            yield found
+            return
+
+
+def _find_lists(matter: Matter) -> Iterator[Problem]:
     for number, line in enumerate(matter.body.split("\n")):
         found = _ITEM.match(line)
         if found and len(found[0].expandtabs(4)) > 4 * _DEEPEST:
-            message = f"a list stands more than {_DEEPEST} deep in others"
-            yield _problem(matter, number, 0, message)
+            yield _problem(matter, number, 0, f"a list stands more than {_DEEPEST} deep in others")
             return
 
 
