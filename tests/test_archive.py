@@ -157,7 +157,7 @@ def test_the_same_files_in_another_order_are_the_same_archive(site: Site, tmp_pa
             b"---\ntitle: x\n---\nA \x07 bell.",
             f"{SECOND}:4:3: error: U+0007 is a control character, which no page may hold",
         ),
-        (b"x" * 4_000_001, f"{SECOND}:1:1: error: the file has more than 4,000,000 bytes; "),
+        (b"x" * 1_500_001, f"{SECOND}:1:1: error: the file has more than 1,500,000 bytes; "),
     ],
 )
 def test_what_is_not_utf8_text_is_named(site: Site, data: bytes, said: str) -> None:

@@ -19,6 +19,8 @@ from newsarchive.errors import ProblemsFound, format_problem, problem_of_disk
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one verb and returns the exit code; no editor sees a traceback unless NEWSARCHIVE_DEBUG is set."""
+    if argv is None:
+        _insist_on_utf8()
     arguments = list(sys.argv[1:] if argv is None else argv)
     verb = arguments[0] if arguments else ""
     try:
@@ -42,6 +44,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(_in_words(error, verb), file=sys.stderr)
         return 1
     return code
+
+
+def _insist_on_utf8() -> None:
+    """Begins anew where the machine's locale would read the names of files in another encoding than they are in."""
+    if sys.getfilesystemencoding() != "utf-8" and not sys.flags.utf8_mode:
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", "-m", "newsarchive", *sys.argv[1:]])
 
 
 def _build_parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

@@ -47,7 +47,7 @@ BYTES: dict[str, tuple[bytes, str]] = {
     "a surrogate": (HEAD.encode() + b"\xed\xa0\x80 said.\n", "5:1: error: the file is not UTF-8; it looks like an old "
                     "encoding, perhaps Mac Roman; open it in your editor as that, and save it as UTF-8"),
     "ten million letters": (HEAD.encode() + b"Jane Roe said so. " * 600_000,
-                            "1:1: error: the file has more than 4,000,000 bytes; split it into several"),
+                            "1:1: error: the file has more than 1,500,000 bytes; split it into several"),
     "a head without end": (b"---\ntitle: x\n" + b"note: abc\n" * 110_000 + b"---\n",
                            "2:1: error: the front matter has more than 1,000,000 characters; "
                            "close it with a line --- above the text"),

@@ -129,11 +129,12 @@ def is_body_name(tokens: Sequence[Token]) -> bool:
 def _without_starters(words: Words, first: int, last: int) -> int:
     """Drops what a capital at a sentence's start, a title or a role puts before a name."""
     titles = HONORIFICS | ROLE_HEADS | ROLE_MODIFIERS
+    body_word = next((at for at in range(last - 1, first - 1, -1) if words.tokens[at].key in BODY_ENDS), -1)
     while first < last:
         token = words.tokens[first]
         adverb = token.key.endswith("ly") and len(token.key) > 5 and starts_sentence(words, first)
         opener = token.key in STARTERS or token.key in CALENDAR or adverb
-        titled = token.key in titles and last - first > 1 and not is_body_name(words.tokens[first + 1 : last])
+        titled = token.key in titles and last - first > 1 and body_word <= first
         opener = opener and not _is_new_in_name(words, first, last)
         calling = last - first > 2 and _is_calling(token) and words.tokens[first + 1].key in GIVEN_NAMES
         if not opener and not titled and not calling and token.text not in (".", "-"):

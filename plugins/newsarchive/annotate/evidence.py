@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsarchive.annotate.aliases import SURNAMES_FIRST
@@ -61,7 +61,13 @@ class Judgement(NamedTuple):
         return self._replace(evidence=(*self.evidence, (weight, reason)))
 
 
-def judge(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Judgement:
+def find_alone(words: Words, candidates: Sequence[Candidate]) -> dict[str, int]:
+    """The candidates of one word, each with the last token where it stands."""
+    return {words.tokens[one.first].key: one.first for one in candidates if one.last - one.first == 1}
+
+
+def judge(words: Words, candidate: Candidate, alone: Mapping[str, int]) -> Judgement:
+    """``alone`` are the text's candidates of one word, as ``find_alone`` gives them."""
     tokens = words.tokens[candidate.first : candidate.last]
     names = [token for token in tokens if token.text[0].isalpha()]
     if len(names) < 2 or _ends_as_no_actor(tokens) or tokens[0].key in CALENDAR or tokens[-1].key in CALENDAR:
@@ -75,7 +81,7 @@ def judge(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -
         and tokens[0].key not in GIVEN_NAMES
         and key_at(words, candidate.last) not in SAYING
     )
-    return Judgement("person", tuple(_person_evidence(words, candidate, candidates)), not closed)
+    return Judgement("person", tuple(_person_evidence(words, candidate, alone)), not closed)
 
 
 def _body_evidence(words: Words, candidate: Candidate) -> Iterator[tuple[float, str]]:
@@ -86,9 +92,7 @@ def _body_evidence(words: Words, candidate: Candidate) -> Iterator[tuple[float, 
         yield 0.5, _ACRONYM
 
 
-def _person_evidence(
-    words: Words, candidate: Candidate, candidates: Sequence[Candidate]
-) -> Iterator[tuple[float, str]]:
+def _person_evidence(words: Words, candidate: Candidate, alone: Mapping[str, int]) -> Iterator[tuple[float, str]]:
     first, last = candidate
     tokens = words.tokens[first:last]
     following = key_at(words, last)
@@ -119,7 +123,7 @@ def _person_evidence(
         key_at(words, last + 1) in ("born", "b", "died") or key_at(words, last + 1)[:2] in ("18", "19")
     ):
         yield 0.5, "the years of a life follow"
-    if _surname_returns(words, candidate, candidates):
+    if _surname_returns(words, candidate, alone):
         yield 0.35, "the surname returns alone"
     if len(tokens) > 2 and any(len(token.text) == 1 and token.text.isalpha() for token in tokens[:-1]):
         yield 0.5, "has an initial"
@@ -145,14 +149,9 @@ def _is_titled(words: Words, first: int) -> bool:
     return key in HONORIFICS or (key in ROLE_HEADS and is_capitalised(words.tokens[before]))
 
 
-def _surname_returns(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> bool:
+def _surname_returns(words: Words, candidate: Candidate, alone: Mapping[str, int]) -> bool:
     surname = words.tokens[candidate.last - 1]
-    if surname.key in ORDINARY:
-        return False
-    return any(
-        one.last - one.first == 1 and words.tokens[one.first].key == surname.key and one.first > candidate.first
-        for one in candidates
-    )
+    return surname.key not in ORDINARY and alone.get(surname.key, -1) > candidate.first
 
 
 def _ends_as_no_actor(tokens: Sequence[Token]) -> bool:

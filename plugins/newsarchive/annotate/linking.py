@@ -11,7 +11,7 @@ from newsarchive.annotate.found import Found, Unclear
 from newsarchive.annotate.given_names import GIVEN_NAMES
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.annotate.matching import Match
-from newsarchive.annotate.metonyms import Peers, find_stance
+from newsarchive.annotate.metonyms import Peers, find_peers, find_stance
 from newsarchive.annotate.tokens import Words, adjoins, is_capitalised, key_at, keys_of, starts_sentence
 
 _NAME_TAILS = frozenset(
@@ -47,7 +47,7 @@ def link_matches(
     """
     found: list[Found] = []
     unclear: list[Unclear] = []
-    peers = _find_peers(matches, lexicon)
+    peers = _find_peers(words, matches, lexicon)
     starts = {match.first for match in matches}
     for given in matches:
         match = _as_country(words, given, peers)
@@ -91,12 +91,12 @@ def _as_country(words: Words, match: Match, peers: Peers) -> Match:
     return match
 
 
-def _find_peers(matches: Sequence[Match], lexicon: Lexicon) -> Peers:
+def _find_peers(words: Words, matches: Sequence[Match], lexicon: Lexicon) -> Peers:
     states = [
         match for match in matches if lexicon.actors[match.claims[0].actor].type in ("country", "government", "igo")
     ]
     adjectives = frozenset(match.first for match in states if match.claims[0].kind == "adjective")
-    return Peers({match.first: match.last for match in states}, adjectives)
+    return find_peers(words, {match.first: match.last for match in states}, adjectives)
 
 
 def _link(words: Words, match: Match, claim: Claim, lexicon: Lexicon, peers: Peers) -> Found | None:
@@ -144,14 +144,14 @@ def _is_post_of_a_state(words: Words, match: Match, peers: Peers) -> bool:
     before = match.first - 1
     if key_at(words, before) in ("'s", "’s", "'", "’"):
         before -= 1
-    return before + 1 in peers.spans.values()
+    return before + 1 in peers.starts
 
 
 def _is_of_another(words: Words, match: Match, claim: Claim, peers: Peers) -> bool:
     """As in "Russian Security Council", "National Security Council": the short name with another owner before it."""
     if claim.kind != "strong" or match.last - match.first < 2 or words.titled or words.shouted:
         return False
-    if key_at(words, match.first - 1) in ("'s", "’s") and match.first - 1 in peers.spans.values():
+    if key_at(words, match.first - 1) in ("'s", "’s") and match.first - 1 in peers.starts:
         return True
     before = words.tokens[match.first - 1] if adjoins(words, match.first) else None
     return before is not None and is_capitalised(before) and not starts_sentence(words, match.first - 1)

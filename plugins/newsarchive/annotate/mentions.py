@@ -18,7 +18,7 @@ from newsarchive.annotate.titled import find_titled
 from newsarchive.annotate.tokens import Words, read_words
 from newsarchive.errors import Problem
 from newsarchive.model import Article, Mention
-from newsarchive.text import line_and_column
+from newsarchive.text import line_and_column, line_around
 
 
 def find_mentions(article: Article, lexicon: Lexicon) -> tuple[tuple[Mention, ...], tuple[Problem, ...]]:
@@ -107,4 +107,4 @@ def _place(article: Article, words: Words, first: int, last: int) -> tuple[str, 
     if words.zone == "title":
         return words.text[start:end], article.title_line, 1, ""
     line, column = line_and_column(words.text, start)
-    return words.text[start:end], article.body_line + line - 1, column, words.text.split("\n")[line - 1]
+    return words.text[start:end], article.body_line + line - 1, column, line_around(words.text, start)

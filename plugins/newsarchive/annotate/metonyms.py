@@ -40,11 +40,28 @@ _NOUN_FIRST = frozenset(
 class Peers(NamedTuple):
     """Every name of a state, a capital or an international body in one zone: first token to last (exclusive).
 
-    ``adjectives`` are the first tokens of those that are adjectives.
+    ``starts`` are the same the other way round, ``adjectives`` the first tokens of those that are adjectives.
+    ``ends_of_lists`` lead from the end of each name to that of the last one joined to it, ``starts_of_lists`` from its
+    start to that of the first.
     """
 
     spans: Mapping[int, int]
-    adjectives: frozenset[int] = frozenset()
+    starts: Mapping[int, int]
+    adjectives: frozenset[int]
+    ends_of_lists: Mapping[int, int]
+    starts_of_lists: Mapping[int, int]
+
+
+def find_peers(words: Words, spans: Mapping[int, int], adjectives: frozenset[int]) -> Peers:
+    """``spans`` and ``adjectives`` as Peers has them, the spans in text order."""
+    peers = Peers(spans, {last: first for first, last in spans.items()}, adjectives, {}, {})
+    ends: dict[int, int] = {}
+    for last in reversed(list(spans.values())):
+        ends[last] = _last_of_list(words, last, peers._replace(ends_of_lists=ends))
+    starts: dict[int, int] = {}
+    for first in spans:
+        starts[first] = _first_of_list(words, first, peers._replace(starts_of_lists=starts))
+    return peers._replace(ends_of_lists=ends, starts_of_lists=starts)
 
 
 def find_stance(words: Words, first: int, last: int, peers: Peers, adjective: bool = False) -> Stance:
@@ -55,7 +72,7 @@ def find_stance(words: Words, first: int, last: int, peers: Peers, adjective: bo
     hyphened = _hyphened(words, first, last, peers)
     if hyphened:
         return hyphened
-    start, end = _joined(words, first, last, peers)
+    start, end = _first_of_list(words, first, peers), _last_of_list(words, last, peers)
     before = key_at(words, start - 1)
     if before == "the":
         before = key_at(words, start - 2)
@@ -99,29 +116,29 @@ def _hyphened(words: Words, first: int, last: int, peers: Peers) -> Stance | Non
     if first >= 2 and tokens[first - 1].text in ("-", "–") and tokens[first - 1].end == tokens[first].start:
         if tokens[first - 2].end != tokens[first - 1].start:
             return None
-        return "actor" if first - 1 in peers.spans.values() and key_at(words, last) != "-" else "modifier"
+        return "actor" if first - 1 in peers.starts and key_at(words, last) != "-" else "modifier"
     return None
 
 
-def _joined(words: Words, first: int, last: int, peers: Peers) -> tuple[int, int]:
-    """The bounds of the coordination that a name stands in."""
-    start, end = first, last
-    while (reach := _joined_at(words, end, peers)) is not None:
-        end = peers.spans[reach]
-    while start > 0:
-        index = start - 1
-        if key_at(words, index) == "the":
-            index -= 1
-        joint = index
-        while joint >= 0 and key_at(words, joint) in (",", "and", "or", "&"):
-            joint -= 1
-        if joint == index:
-            break
-        before = next((peer for peer, behind in peers.spans.items() if behind == joint + 1), None)
-        if before is None:
-            break
-        start = before
-    return start, end
+def _last_of_list(words: Words, end: int, peers: Peers) -> int:
+    """Where the coordination ends that a name which ends here stands in."""
+    reach = _joined_at(words, end, peers)
+    if reach is None:
+        return end
+    behind = peers.spans[reach]
+    return peers.ends_of_lists.get(behind, behind)
+
+
+def _first_of_list(words: Words, start: int, peers: Peers) -> int:
+    """Where the coordination begins that a name which starts here stands in."""
+    index = start - 1
+    if key_at(words, index) == "the":
+        index -= 1
+    joint = index
+    while joint >= 0 and key_at(words, joint) in (",", "and", "or", "&"):
+        joint -= 1
+    before = peers.starts.get(joint + 1) if start > 0 and joint != index else None
+    return start if before is None else peers.starts_of_lists.get(before, before)
 
 
 def _joined_at(words: Words, end: int, peers: Peers) -> int | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from newsarchive.annotate.candidates import Candidate, find_candidates
 from newsarchive.annotate.claims import Keys
-from newsarchive.annotate.evidence import STRONG, Judgement, judge
+from newsarchive.annotate.evidence import STRONG, Judgement, find_alone, judge
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.annotate.sightings import weigh_proposals
 from newsarchive.annotate.tokens import Words, read_words
@@ -28,7 +28,8 @@ def find_proposals(article: Article, lexicon: Lexicon, mentions: Sequence[Mentio
     """
     words = read_words(article.body, "body")
     candidates = tuple(find_candidates(words, mentions))
-    judged = [judge(words, candidate, candidates) for candidate in candidates]
+    alone = find_alone(words, candidates)
+    judged = [judge(words, candidate, alone) for candidate in candidates]
     judged = _with_company(words, candidates, judged)
     judged = [
         _with_post(words, candidate, judgement, article, lexicon)

@@ -11,7 +11,7 @@ or she speaks for, where the first three paragraphs name it.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
@@ -146,6 +146,7 @@ def _with_officer(one: Evidence, found: Mapping[str, Evidence], lexicon: Lexicon
 
 
 _START = attrgetter("start")
+_BEGIN = attrgetter("span.start")
 
 
 def _is_introduced(words: Words, mention: Mention) -> bool:
@@ -155,7 +156,8 @@ def _is_introduced(words: Words, mention: Mention) -> bool:
 
 
 def _paragraph_of(offset: int, paragraphs: Sequence[Paragraph]) -> int:
-    return next((one.index for one in paragraphs if one.span.start <= offset < one.span.end), 0)
+    at = bisect_right(paragraphs, offset, key=_BEGIN) - 1
+    return paragraphs[at].index if at >= 0 and offset < paragraphs[at].span.end else 0
 
 
 def _curated(article: Article, lexicon: Lexicon) -> tuple[str, ...]:

@@ -8,29 +8,46 @@ from collections.abc import Iterator
 from newsarchive.errors import Problem
 from newsarchive.matter import Matter, Place, problem_at
 
-# Python-Markdown takes time by the square of what is opened and not closed, and calls itself for every level of a list.
+# Python-Markdown takes time by the square of what is opened and not closed, calls itself for every level of a list,
+# and looks for each mark to the paragraph's end: what a reader could not find an end of, it does not find in time.
 _MOST_OPEN = 500
 _DEEPEST = 40
+_LONGEST, _MOST_PARAGRAPHS = 100_000, 20_000
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
+_OPEN_TAG = re.compile(r"<[A-Za-z/!?][^<>]*(?=<|\Z)")
 _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d+[.)])[ \t]")
 _FIX = "take out what no reader should see, or move the text out of the archive"
+_DIVIDE = "put blank lines between its parts, or take out what no reader should see"
 
 
 def find_unbearable(matter: Matter) -> Iterator[Problem]:
-    """The first paragraph with too many open brackets, and the first line of a list too deep."""
-    yield from _find_open(matter)
-    for number, line in enumerate(matter.body.split("\n")):
-        found = _ITEM.match(line)
-        if found and len(found[0].expandtabs(4)) > 4 * _DEEPEST:
-            message = f"a list stands more than {_DEEPEST} deep in others"
-            yield _problem(matter, number, 0, message)
+    """The first list too deep, or else the first paragraph that is too long or too deep in brackets, or else tags."""
+    for find in (_find_lists, _find_in_paragraphs, _find_tags):
+        if (found := next(find(matter), None)) is not None:
+            yield found
             return
 
 
-def _find_open(matter: Matter) -> Iterator[Problem]:
+def _find_lists(matter: Matter) -> Iterator[Problem]:
+    for number, line in enumerate(matter.body.split("\n")):
+        found = _ITEM.match(line)
+        if found and len(found[0].expandtabs(4)) > 4 * _DEEPEST:
+            yield _problem(matter, number, 0, f"a list stands more than {_DEEPEST} deep in others")
+            return
+
+
+def _find_in_paragraphs(matter: Matter) -> Iterator[Problem]:
+    ends = [*(found.end() for found in _PARAGRAPH.finditer(matter.body)), len(matter.body)]
+    if len(ends) > _MOST_PARAGRAPHS:
+        yield _problem(matter, 0, 0, f"the text has more than {_MOST_PARAGRAPHS:,} paragraphs", "split it into several")
+        return
     start = 0
-    for end in (*(found.end() for found in _PARAGRAPH.finditer(matter.body)), len(matter.body)):
+    for end in ends:
         text = matter.body[start:end]
+        if len(text) > _LONGEST:
+            message = f"here begins a paragraph, list or table of more than {_LONGEST:,} characters"
+            yield _problem(matter, matter.body.count("\n", 0, start), 0, message, _DIVIDE)
+            return
         for opening, closing in ("[]", "()"):
             if text.count(opening) > _MOST_OPEN and (_is_deep(text, opening, closing)):
                 message = f"more than {_MOST_OPEN} brackets are opened here with {opening} and not closed"
@@ -39,6 +56,16 @@ def _find_open(matter: Matter) -> Iterator[Problem]:
                 yield _problem(matter, matter.body.count("\n", 0, offset), offset - before, message)
                 return
         start = end
+
+
+def _find_tags(matter: Matter) -> Iterator[Problem]:
+    """HTML is looked for across paragraphs, for each tag that is not closed to the end of the text."""
+    found = list(_OPEN_TAG.finditer(matter.body))
+    if len(found) > _MOST_OPEN:
+        offset = found[0].start()
+        before = matter.body.rfind("\n", 0, offset) + 1
+        message = f"more than {_MOST_OPEN} tags are opened from here on with < and not closed"
+        yield _problem(matter, matter.body.count("\n", 0, offset), offset - before, message)
 
 
 def _is_deep(text: str, opening: str, closing: str) -> bool:
@@ -51,6 +78,6 @@ def _is_deep(text: str, opening: str, closing: str) -> bool:
     return False
 
 
-def _problem(matter: Matter, line: int, column: int, message: str) -> Problem:
+def _problem(matter: Matter, line: int, column: int, message: str, fix: str = _FIX) -> Problem:
     place = Place(matter.body_line + line, column + 1)
-    return problem_at(place, "unbearable-text", message, _FIX, path=matter.path, lines=matter.lines)
+    return problem_at(place, "unbearable-text", message, fix, path=matter.path, lines=matter.lines)

@@ -14,8 +14,8 @@ from newsarchive.errors import Problem, Severity, did_you_mean
 from newsarchive.matter import Place, problem_at, shown
 from newsarchive.text import line_and_column
 
-# Four million bytes of Markdown are eight long books; what is larger is a mistake.
-LARGEST = 4_000_000
+# So many bytes of Markdown are three long books; what is larger is a mistake.
+LARGEST = 1_500_000
 FOLDERS = ("articles", "actors", "events", "stories", "pages", "calendar")
 # A file beside them: the rights in what each publication has published.
 RIGHTS = "rights.md"

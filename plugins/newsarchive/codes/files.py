@@ -43,13 +43,16 @@ FILES: dict[str, Code] = {
         "title: Talks\\x07 in Geneva", "title: Talks in Geneva"),
     "too-large": Code(
         "The file is too large to be an article",
-        "A file may have four million bytes, which is eight long books, and its front matter a million characters.",
+        "A file may have a million and a half bytes, which is three long books, and its front matter a million characters: "
+        "more is an accident, and would keep a build busy for longer than an editor waits.",
         "Split it, or close the front matter with a line --- above the text."),
     "unbearable-text": Code(
         "The text is built so that no converter can bear it",
-        "Thousands of brackets that are opened and not closed, or lists hundreds deep in one another, would keep a build "
-        "busy for hours. No person writes so; it is an accident of some program.",
-        "Take out what no reader should see, or move the text out of the archive."),
+        "Thousands of brackets or tags that are opened and not closed, lists hundreds deep in one another, a hundred "
+        "thousand characters without a blank line, or tens of thousands of paragraphs would keep a build busy for hours. "
+        "No person writes so; it is an accident of some program.",
+        "Take out what no reader should see, put blank lines between the parts of what is too long, or move the text out "
+        "of the archive."),
     "unreadable": Code(
         "The file or folder cannot be read",
         "You lack the right to read it, or it was changed while it was read.",

@@ -7,6 +7,7 @@ So no rule of Markdown has to be known here, and nothing that a text says can fo
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
@@ -29,6 +30,7 @@ _SIGN = re.compile(f"([{_OPEN}{_CLOSE}])([{_DIGITS}]+){_END}")
 # As the sanitiser writes it: the signs < and > within a value are escaped.
 _TAG = re.compile(r"<[^>]*>")
 _BLOCK_MARK = re.compile(r"(?:[ \t]*(?:>|[-+*][ \t]|\d+[.)][ \t]|#{1,6}[ \t]))+[ \t]*")
+_LINK_TAGS = ("<a", "</a")
 _HTML_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -91,14 +93,17 @@ def _nested(marks: Iterable[Mark]) -> list[Mark]:
 
 
 def _set_signs(body: str, marks: list[Mark]) -> str:
-    """The body with a sign where each mark begins and ends; offsets are the body's, so it is rebuilt from the end."""
+    """The body with a sign where each mark begins and ends; offsets are the body's."""
     text = _FORGED.sub("\ufffd", body)
     starts = {number: _past_block_mark(body, mark) for number, mark in enumerate(marks)}
     signs = [(mark.end, 0, -mark.start, -number, _sign(_CLOSE, number)) for number, mark in enumerate(marks)]
     signs += [(starts[number], 1, -mark.end, number, _sign(_OPEN, number)) for number, mark in enumerate(marks)]
-    for offset, _, _, _, sign in sorted(signs, reverse=True):
-        text = text[:offset] + sign + text[offset:]
-    return text
+    pieces: list[str] = []
+    last = 0
+    for offset, _, _, _, sign in sorted(signs):
+        pieces += (text[last:offset], sign)
+        last = offset
+    return "".join((*pieces, text[last:]))
 
 
 def _past_block_mark(body: str, mark: Mark) -> int:
@@ -122,6 +127,7 @@ def _bare_tags(html: str) -> str:
 def _set_tags(html: str, marks: list[Mark]) -> str:
     """Signs become tags where what lies between is whole; a mark that would break the markup is left out."""
     pieces = [piece for piece in re.split(rf"({_TAG.pattern}|[{_OPEN}{_CLOSE}][{_DIGITS}]+{_END})", html) if piece]
+    links = [place for place, piece in enumerate(pieces) if piece.startswith(_LINK_TAGS)]
     opened: dict[int, int] = {}
     for place, piece in enumerate(pieces):
         sign = _SIGN.fullmatch(piece)
@@ -134,8 +140,11 @@ def _set_tags(html: str, marks: list[Mark]) -> str:
             opened[number] = place
         elif number in opened:
             mark, begin = marks[number], opened[number]
-            if _is_whole(pieces[begin:place], mark) and not _within_link(pieces[:begin], mark):
+            is_link = mark.opening.startswith("<a")
+            if _is_whole(pieces[begin:place], mark) and not (is_link and _is_in_link(pieces, links, begin)):
                 pieces[begin], pieces[place] = mark.opening, mark.closing
+                for end in (begin, place) if is_link else ():
+                    insort(links, end)
     return "".join(pieces)
 
 
@@ -153,8 +162,7 @@ def _is_whole(pieces: list[str], mark: Mark) -> bool:
     return depth == 0
 
 
-def _within_link(before: list[str], mark: Mark) -> bool:
-    if not mark.opening.startswith("<a"):
-        return False
-    last = next((piece for piece in reversed(before) if piece.startswith(("<a", "</a"))), "</a>")
-    return last.startswith("<a")
+def _is_in_link(pieces: list[str], links: list[int], place: int) -> bool:
+    """``links`` are the places of all tags of links that are set, in order."""
+    before = bisect_left(links, place)
+    return before > 0 and pieces[links[before - 1]].startswith("<a")

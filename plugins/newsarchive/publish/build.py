@@ -34,7 +34,7 @@ from newsarchive.publish.site import is_own_theme, site_of
 from newsarchive.publish.tabulating import build_tables
 from newsarchive.publish.views.tables import Tables
 from newsarchive.report import print_problems
-from newsarchive.review import build_queue
+from newsarchive.review import build_queue, placed_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,10 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
             shown = withhold(indexes)
             bearers = find_bearers(shown)
             fates = find_fates(shown, bearers)
+            content = Path(settings["PATH"])
             queue = None if site.url else build_queue(within_rights(shown), shown.proposed)
+            # A page must not tell from which folder it was built.
+            queue = queue and placed_in(queue, shown_path(content), content.name)
             tables = build_tables(shown, site, queue, words, fates)
             links = follow_links(
                 shown, tables, Path(settings["PATH"]), tuple(settings.get("STATIC_PATHS", ("images",)))

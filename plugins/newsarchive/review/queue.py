@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from newsarchive.errors import Problem
@@ -11,6 +11,7 @@ from newsarchive.model import Article, Indexes, ProposedActor
 from newsarchive.review.events import (
     Doubt,
     Pair,
+    Telling,
     doubt_as_data,
     doubt_lines,
     find_doubts,
@@ -66,6 +67,24 @@ def build_queue(
         proposed=find_waiting(indexes, proposed),
         doubtful=find_doubts(indexes),
         pairs=find_pairs(indexes),
+    )
+
+
+def placed_in(queue: Queue, folder: str, name: str) -> Queue:
+    """The queue with ``name`` for the archive's ``folder`` in every path, so that it reads alike from everywhere."""
+
+    def shown(path: str) -> str:
+        return f"{name}/{path.removeprefix(f'{folder}/')}" if path.startswith(f"{folder}/") else path
+
+    def told(telling: Telling) -> Telling:
+        return replace(telling, path=shown(telling.path), place=shown(telling.place))
+
+    return replace(
+        queue,
+        guesses=tuple(replace(one, path=shown(one.path)) for one in queue.guesses),
+        unclear=tuple(replace(one, path=shown(one.path)) for one in queue.unclear),
+        doubtful=tuple(replace(one, telling=told(one.telling)) for one in queue.doubtful),
+        pairs=tuple(replace(one, one=told(one.one), other=told(one.other)) for one in queue.pairs),
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from newsarchive.annotate.cues import ROLE_HEADS, ROLE_MODIFIERS
 from newsarchive.annotate.events.clauses import Word
@@ -17,10 +19,12 @@ from newsarchive.annotate.events.wordlists import (
 )
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention
+from newsarchive.text import first_behind
 
 PLACING = frozenset("in at near outside inside across throughout around off".split())
 _WHEN = frozenset("today yesterday tomorrow tonight now then early earlier late later meanwhile".split())
 _NO_NOUN = JOINING | PRONOUNS | _WHEN | (DETERMINERS - {"'s", "'"})
+_START = attrgetter("start")
 _ACTING = DELEGATES | ROLE_HEADS | ROLE_MODIFIERS
 
 
@@ -64,12 +68,12 @@ def names_another(words: Sequence[Word], after: int) -> bool:
 def describes_a_person(
     words: Sequence[Word], after: int, mention: Mention, mentions: Sequence[Mention], lexicon: Lexicon
 ) -> bool:
-    following = next((one for one in mentions if one.start >= mention.end), None)
+    following = first_behind(mentions, mention.end)
     if following is None or lexicon.actors.get(following.actor) is None:
         return False
     if lexicon.actors[following.actor].type != "person":
         return False
-    between = [word for word in words[after:] if word.start < following.start]
+    between = words[after : bisect_left(words, following.start, key=_START)]
     if len(between) > 6:
         return False
     return all(

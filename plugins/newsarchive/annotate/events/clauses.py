@@ -6,8 +6,10 @@ There is no grammar here, only the words beside a word: enough to tell which ver
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from newsarchive.annotate.events.triggers import Noun, Verb, noun_of, verb_of
@@ -26,7 +28,7 @@ from newsarchive.annotate.events.wordlists import (
     skips,
 )
 from newsarchive.annotate.tokens import Token
-from newsarchive.text import Span
+from newsarchive.text import Span, around
 
 # Unions that every word is looked up in, made once.
 _NO_VERB_BEHIND = DETERMINERS | PREPOSITIONS
@@ -34,6 +36,8 @@ _HELPING = BE | HAVE
 _PLAIN_BEHIND = MODALS | DO | {"to"}
 _NO_MODIFIERS = AUXILIARIES | PRONOUNS
 _TELLING = AUXILIARIES - {"'s", "'d"}
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 class Word(NamedTuple):
@@ -63,14 +67,33 @@ class Sentence:
         """Half-open ranges of ``words``, in order, without a gap; most sentences are never asked for theirs."""
         return _cut(self.words, self.body, self.whole)
 
+    @functools.cached_property
+    def _verbs(self) -> tuple[int, ...]:
+        return tuple(index for index, word in enumerate(self.words) if word.verb)
+
+    def verbs_within(self, start: int, end: int) -> Sequence[int]:
+        """The places of the verbs among some of ``words``, in order."""
+        return self._verbs[bisect_left(self._verbs, start) : bisect_left(self._verbs, end)]
+
+    @functools.cached_property
+    def _nouns(self) -> tuple[int, ...]:
+        return tuple(index for index, word in enumerate(self.words) if word.noun)
+
+    def nouns_within(self, start: int, end: int) -> Sequence[int]:
+        """The places of the nouns that name events, as well."""
+        return self._nouns[bisect_left(self._nouns, start) : bisect_left(self._nouns, end)]
+
     def clause_at(self, word: int) -> Span:
-        return next((clause for clause in self.clauses if clause.start <= word < clause.end), self.clauses[-1])
+        return around(self.clauses, word) or self.clauses[-1]
 
     def words_between(self, start: int, end: int) -> Span:
         """The words that lie in a stretch of the body, as a half-open range."""
-        first = next((i for i, word in enumerate(self.words) if word.end > start), len(self.words))
-        last = next((i for i, word in enumerate(self.words) if word.start >= end), len(self.words))
-        return Span(first, max(first, last))
+        return _words_between(self.words, start, end)
+
+
+def _words_between(words: Sequence[Word], start: int, end: int) -> Span:
+    first = bisect_right(words, start, key=_END)
+    return Span(first, max(first, bisect_left(words, end, key=_START)))
 
 
 def read_sentence(
@@ -82,9 +105,11 @@ def read_sentence(
     # The word that begins a name may begin a clause as well.
     begins = {one.start for one in inside}
     whole = frozenset(
-        i for one in inside for i, word in enumerate(words)
-        if one.start < word.end and word.start < one.end and word.start not in begins
-    )  # fmt: skip
+        i
+        for one in inside
+        for i in range(*astuple(_words_between(words, one.start, one.end)))
+        if words[i].start not in begins
+    )
     return Sentence(span, words, body, whole, index, paragraph)
 
 

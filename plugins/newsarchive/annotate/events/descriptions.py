@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention
+from newsarchive.text import starting_within
 
 RULE = "description"
 _BODIES = "company firm corporation bank airline carmaker manufacturer retailer publisher studio".split()
@@ -68,9 +69,9 @@ def _named_before(
 ) -> dict[str, list[Mention]]:
     """The actors of these types named shortly before, each with where; what no record tells is left out."""
     found: dict[str, list[Mention]] = {}
-    for one in mentions:
+    for one in starting_within(mentions, place - _NEAR, place):
         actor = lexicon.actors.get(one.actor)
-        if actor is not None and actor.type in types and place - _NEAR <= one.start and one.end <= place:
+        if actor is not None and actor.type in types and one.end <= place:
             found.setdefault(one.actor, []).append(one)
     return found
 

@@ -47,17 +47,15 @@ def _machine_events(
         return ()
     references = [(_with_issuers(scene, reference), target) for reference, target in find_references(scene, dated)]
     groups = cluster_dated(dated)
+    place = {id(one): at for at, group in enumerate(groups) for one in group}
     for reference, target in references:
-        _group_of(groups, target).append(reference)
+        groups[place[id(target)]].append(reference)
     clusters = [Cluster(tuple(group)) for group in groups]
-    clusters = _with_series(clusters, groups, main_telling(dated), lexicon)
+    main = main_telling(dated)
+    clusters = _with_series(clusters, groups[place[id(main)]], main, lexicon)
     for outcome, target in find_outcomes(scene, references):
-        clusters.append(Cluster((outcome,), part_of=groups.index(_group_of(groups, target))))
+        clusters.append(Cluster((outcome,), part_of=place[id(target)]))
     return rank_events([build_event(scene, cluster) for cluster in clusters], clusters)
-
-
-def _group_of(groups: list[list[Telling]], telling: Telling) -> list[Telling]:
-    return next(group for group in groups if any(one is telling for one in group))
 
 
 def _with_issuers(scene: Scene, reference: Telling) -> Telling:
@@ -65,11 +63,12 @@ def _with_issuers(scene: Scene, reference: Telling) -> Telling:
     return replace(reference, actors=(*reference.actors, *issuers)) if issuers else reference
 
 
-def _with_series(
-    clusters: list[Cluster], groups: list[list[Telling]], main: Telling, lexicon: Lexicon
-) -> list[Cluster]:
-    """ "The last round" is of the same sides as this one, where it names fewer than two itself."""
-    states = _states(_group_of(groups, main), lexicon)
+def _with_series(clusters: list[Cluster], group: Sequence[Telling], main: Telling, lexicon: Lexicon) -> list[Cluster]:
+    """ "The last round" is of the same sides as this one, where it names fewer than two itself.
+
+    ``group`` are the tellings of the ``main`` event.
+    """
+    states = _states(group, lexicon)
     return [
         Cluster((_with_sides(cluster.first, states), *cluster.tellings[1:]))
         if cluster.first.governor.family == main.governor.family

@@ -60,15 +60,15 @@ def find_governor(sentence: Sentence, timex: Span) -> Governor | None:
         return _taking(sentence, clause, place)
     if noun is not None:
         return _of_noun(sentence, clause, noun)
-    before = [i for i in range(clause.start, place.start) if sentence.words[i].verb and not _pencils_in(sentence, i)]
-    after = [i for i in range(place.end, clause.end) if sentence.words[i].verb and sentence.words[i - 1].key != "to"]
+    before = [i for i in sentence.verbs_within(clause.start, place.start) if not _pencils_in(sentence, i)]
+    after = (i for i in sentence.verbs_within(place.end, clause.end) if sentence.words[i - 1].key != "to")
     beside = _noun_before(sentence, place, clause)
     if beside is not None and _stands_alone(sentence, beside, [i for i in before if i < beside]):
         return _of_noun(sentence, clause, beside)
     if before:
         return _of_verb(sentence, clause, before[-1])
-    if after:
-        return _of_verb(sentence, clause, after[0])
+    if (first := next(after, None)) is not None:
+        return _of_verb(sentence, clause, first)
     return next(_any_nouns(sentence, clause), None)
 
 
@@ -201,7 +201,7 @@ _UPON = frozenset("take begin start open end close occur happen resume conclude 
 
 
 def _any_nouns(sentence: Sentence, clause: Span) -> Iterator[Governor]:
-    for index in range(clause.start, clause.end):
+    for index in sentence.nouns_within(clause.start, clause.end):
         if governor := _of_noun(sentence, clause, index):
             yield governor
 

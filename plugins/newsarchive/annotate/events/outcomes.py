@@ -33,7 +33,7 @@ def find_outcomes(scene: Scene, references: Sequence[tuple[Telling, Telling]]) -
             if governor.family in _AGREEING and find_modality(governor, False) == "asserted":
                 yield replace(target, governor=governor, timex=None, kind="event", actors=issuers, place=""), target
                 break
-        following = next((one for one in scene.sentences if one.index == sentence.index + 1), None)
+        following = next(iter(scene.sentences[sentence.index + 1 : sentence.index + 2]), None)
         if following is not None and _STATEMENT.search(text_of(following)):
             for plan in _plans(following, target):
                 yield replace(plan, actors=issuers), target

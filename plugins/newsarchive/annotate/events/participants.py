@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from newsarchive.annotate.events.attachment import (
     PLACING,
@@ -13,9 +15,11 @@ from newsarchive.annotate.events.attachment import (
     names_another,
 )
 from newsarchive.annotate.events.governors import Governor
+from newsarchive.annotate.events.scene import Scene
 from newsarchive.annotate.events.wordlists import AUXILIARIES, DELEGATES, PREPOSITIONS, SUBORDINATORS, skips
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention, Participant
+from newsarchive.text import starting_within
 
 # What takes two sides, who do it together.
 MUTUAL = frozenset("meet agree sign merge wed truce play".split())
@@ -29,23 +33,25 @@ _TOWARDS = {
     "visit": frozenset(("to", "with")), "accuse": _AGAINST | {"for"},
     **dict.fromkeys(("agree", "sign", "truce", "play", "merge", "wed"), frozenset(("with",))),
 }  # fmt: skip
+_START = attrgetter("start")
 _MALE, _FEMALE = frozenset(("he", "his")), frozenset(("she", "her"))
 
 
-def find_participants(governor: Governor, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Participant, ...]:
-    """In text order, each actor once; ``mentions`` are the body's.
+def find_participants(governor: Governor, scene: Scene) -> tuple[Participant, ...]:
+    """In text order, each actor once.
 
     In front of the verb stands who acts, behind it who is acted on, in the passive the other way round.
     A clause without a subject of its own takes that of the sentence, "who" the name in front of it, "he" and "she" the
     person named last.
     """
+    mentions, lexicon = scene.named, scene.lexicon
     inside = [one for one in _in_clause(governor, mentions) if _takes_part(governor, one, mentions, lexicon)]
     found = {mention.actor: Participant(mention.actor, _role(governor, mention)) for mention in reversed(inside)}
     ordered = [found[actor] for actor in dict.fromkeys(mention.actor for mention in inside)]
     if not any(one.role in ("agent", "host") for one in ordered) or governor.family in MUTUAL:
         known = {one.actor for one in ordered}
         role = "patient" if governor.passive and governor.family not in MUTUAL else "agent"
-        elsewhere = _subject_elsewhere(governor, mentions, lexicon)
+        elsewhere = _subject_elsewhere(governor, scene)
         ordered = [*(Participant(slug, role) for slug in elsewhere if slug not in known), *ordered]
     return tuple(ordered)
 
@@ -59,7 +65,7 @@ def _in_clause(governor: Governor, mentions: Sequence[Mention]) -> list[Mention]
         if verb and verb.sort == "saying":
             start = words[index].end
             break
-    return [mention for mention in mentions if start <= mention.start and mention.end <= end]
+    return [mention for mention in starting_within(mentions, start, end) if mention.end <= end]
 
 
 def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention], lexicon: Lexicon) -> bool:
@@ -121,10 +127,11 @@ def _role(governor: Governor, mention: Mention) -> str:
     return "agent" if not behind and not governor.passive else "patient"
 
 
-def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[str, ...]:
+def _subject_elsewhere(governor: Governor, scene: Scene) -> tuple[str, ...]:
     """Actors of the subject where the clause itself names none in front of its verb."""
     if governor.verb is None:
         return ()
+    mentions, lexicon = scene.named, scene.lexicon
     words, clause = governor.sentence.words, governor.clause
     front = [one for one in words[clause.start : governor.verb] if not skips(one.key) and one.key not in AUXILIARIES]
     keys = [word.key for word in front if word.text[0].isalnum() or word.key == ","]
@@ -133,13 +140,13 @@ def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon:
         bodies = [slug for slug in found if lexicon.actors[slug].type != "person"]
         return tuple(bodies[-1:])
     if any(key in _MALE | _FEMALE for key in keys) and not any(word.text[0].isupper() for word in front[1:]):
-        return tuple(_person_named_last(keys, front[0].start, mentions, lexicon))
+        return tuple(_person_named_last(keys, front[0].start, scene))
     plain = [key for key in keys if key not in ("and", "but", "then", ",", "who", "which", "that", "to")]
     if plain or clause.start == 0:
         return ()
     if any(key in ("who", "which", "that") for key in keys):
         begin, end = governor.sentence.span.start, words[clause.start].start
-        last = [one for one in mentions if begin <= one.start < end]
+        last = starting_within(mentions, begin, end)
         # "Those who died" are not the name two words before.
         near = last and not any(word.text.isalnum() for word in words if last[-1].end <= word.start < end)
         if not near:
@@ -149,11 +156,11 @@ def _subject_elsewhere(governor: Governor, mentions: Sequence[Mention], lexicon:
     return tuple(_subject_of_sentence(governor, mentions, lexicon))
 
 
-def _person_named_last(keys: Sequence[str], start: int, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[str]:
+def _person_named_last(keys: Sequence[str], start: int, scene: Scene) -> Iterator[str]:
     gender = "male" if any(key in _MALE for key in keys) else "female"
-    for mention in reversed([one for one in mentions if one.end <= start]):
-        actor = lexicon.actors.get(mention.actor)
-        if actor is not None and actor.type == "person" and actor.gender in ("", gender):
+    for at in range(bisect_left(scene.people, start, key=_START) - 1, -1, -1):
+        mention = scene.people[at]
+        if mention.end <= start and scene.lexicon.actors[mention.actor].gender in ("", gender):
             yield mention.actor
             return
 
@@ -163,8 +170,9 @@ def _subject_of_sentence(governor: Governor, mentions: Sequence[Mention], lexico
     first = next((i for i, word in enumerate(words) if word.verb), None)
     if first is None or first >= governor.clause.start:
         return
-    inside = [m for m in mentions if words[0].start <= m.start and m.end <= words[first].start]
-    for mention in inside:
+    for mention in starting_within(mentions, words[0].start, words[first].start):
+        if mention.end > words[first].start:
+            continue
         place = governor.sentence.words_between(mention.start, mention.end)
         placed = place.start > 0 and words[place.start - 1].key in PLACING
         if not placed and not describes_a_person(words, place.end, mention, mentions, lexicon):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from newsarchive.annotate.events.governors import Governor
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention
 from newsarchive.slugs import slugify
+from newsarchive.text import around
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
 _NAMES = rf"{_NAME}(?:[ -]{_NAME})*"
@@ -31,6 +34,7 @@ _TO = re.compile(rf"\b(?:to|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?
 _FROM = re.compile(rf"\b(?:from|leav(?:es?|ing)|left|fle(?:es?|d|eing))\s+(?:the\s+)?(?P<name>{_NAMES})")
 _ACROSS = re.compile(rf"\b(?:over|across|through|throughout)\s+(?:\w+ern\s+)?(?:the\s+)?(?P<name>{_NAMES})")
 _ON = re.compile(r"\bon\s+(?:the\s+)?(?P<name>Moon|Mars|Venus|Mercury|Titan|Everest)\b")
+_START = attrgetter("start")
 _LEAVING = frozenset("leave depart flee escape launch withdraw evacuate".split())
 _CROSSING = frozenset("fly launch fire drop march travel sweep spread rage parade ride drive walk run".split())
 # Behind these stands what a text or a demand is about, and not what took place.
@@ -62,12 +66,12 @@ def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexic
     """
     words, clause = governor.sentence.words, governor.clause
     start, end = words[clause.start].start, words[clause.end - 1].end
-    head = words[governor.head].start
+    head, content = words[governor.head].start, _begin_of_content(governor)
     for pattern in _patterns(governor):
         found = [
             (not _sets_the_scene(governor, match), match.start() < head, abs(match.start() - head), slug)
             for match in pattern.finditer(body, start, end)
-            if not _tells_a_content(governor, match) and (slug := _slug(match, mentions, lexicon))
+            if match.start() <= content and (slug := _slug(match, mentions, lexicon))
         ]
         if found:
             return min(found)[3]
@@ -88,16 +92,16 @@ def _patterns(governor: Governor) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _tells_a_content(governor: Governor, match: re.Match[str]) -> bool:
-    """As in "passed a resolution calling for a ceasefire in Gaza"."""
-    words, head = governor.sentence.words, governor.head
-    return any(word.key in _ABOUT for word in words[head + 1 : governor.clause.end] if word.start < match.start())
+def _begin_of_content(governor: Governor) -> int:
+    """Behind it a place is another's, as in "passed a resolution calling for a ceasefire in Gaza"."""
+    behind = governor.sentence.words[governor.head + 1 : governor.clause.end]
+    return next((word.start for word in behind if word.key in _ABOUT), governor.sentence.span.end)
 
 
 def _sets_the_scene(governor: Governor, match: re.Match[str]) -> bool:
     """As in "Sunday, in Abu Dhabi, Mr Bush accused": in front of every verb, and closed by a comma."""
     words, clause = governor.sentence.words, governor.clause
-    in_front = [word for word in words[clause.start : clause.end] if word.start < match.start()]
+    in_front = words[clause.start : min(clause.end, bisect_left(words, match.start(), key=_START))]
     closed = match.string[match.end() : match.end() + 1] == "," and match["name"] in match[0]
     return closed and len(in_front) < 5 and not any(word.verb for word in in_front)
 
@@ -117,7 +121,7 @@ def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -
     ):
         return ""
     start = match.start("name")
-    mention = next((one for one in mentions if one.start <= start < one.end), None)
+    mention = around(mentions, start)
     actor = lexicon.actors.get(mention.actor) if mention else None
     if mention is None or actor is None or match.re is _AT:
         return slugify(name)

@@ -6,7 +6,7 @@ They add words, actors and places to it, never a date.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.governors import Governor, find_events_told
@@ -39,11 +39,15 @@ def find_references(scene: Scene, dated: Sequence[Telling]) -> Iterator[tuple[Te
     if not dated:
         return
     main = main_telling(dated)
-    taken = {telling.sentence.index for telling in dated}
+    at_sentence: dict[int, list[Telling]] = {}
+    for telling in dated:
+        at_sentence.setdefault(telling.sentence.index, []).append(telling)
+    earlier: dict[str, list[Telling]] = {}
     for sentence in scene.sentences:
-        if sentence.index in taken:
+        if sentence.index in at_sentence:
+            for telling in at_sentence[sentence.index]:
+                earlier.setdefault(telling.governor.family, []).append(telling)
             continue
-        earlier = [one for one in dated if one.sentence.index < sentence.index]
         found = next(_pointers(sentence, earlier, main), None)
         if found is not None:
             target, noun = found
@@ -59,8 +63,13 @@ def main_telling(dated: Sequence[Telling]) -> Telling:
     return next((one for one in near if one.modality == "asserted"), (*near, *dated)[0])
 
 
-def _pointers(sentence: Sentence, earlier: Sequence[Telling], main: Telling) -> Iterator[tuple[Telling, int]]:
-    """Nouns that point back: "that exchange" at what was told of last, "the talks" at the main event before all."""
+def _pointers(
+    sentence: Sentence, earlier: Mapping[str, Sequence[Telling]], main: Telling
+) -> Iterator[tuple[Telling, int]]:
+    """Nouns that point back: "that exchange" at what was told of last, "the talks" at the main event before all.
+
+    ``earlier`` is what was told before, by family, each in text order.
+    """
     words = sentence.words
     for index, word in enumerate(words):
         if word.noun is None or word.noun.sort != "event" or (index + 1 < len(words) and words[index + 1].noun):
@@ -68,13 +77,14 @@ def _pointers(sentence: Sentence, earlier: Sequence[Telling], main: Telling) -> 
         modifiers, article = _in_front(sentence, index)
         if modifiers & OTHER or (article not in _DEFINITE | _POINTING and not _says_what_it_was(sentence, index)):
             continue
-        same = [one for one in earlier if _means(sentence, index, one)]
-        if not same:
-            continue
+        told = earlier.get(word.noun.family, ())
         if article in _POINTING:
-            yield same[-1], index
+            wanted: Iterable[Telling] = reversed(told)
         else:
-            yield (main if main in same else same[0]), index
+            wanted = (main, *told) if main.sentence.index < sentence.index else told
+        same = next((one for one in wanted if _means(sentence, index, one)), None)
+        if same is not None:
+            yield same, index
 
 
 def _in_front(sentence: Sentence, noun: int) -> tuple[set[str], str]:
@@ -129,7 +139,7 @@ def _same_again(scene: Scene, sentence: Sentence, main: Telling) -> Iterator[tup
             noun = governor.noun
             if noun is not None and (_in_front(sentence, noun)[0] & OTHER or not _means(sentence, noun, main)):
                 continue
-            actors = find_participants(governor, scene.named, scene.lexicon)
+            actors = find_participants(governor, scene)
             if noun is None and not _tells_the_same(governor, actors, main):
                 continue
             place = find_place(governor, scene.article.body, scene.mentions, scene.lexicon)
@@ -160,7 +170,7 @@ def find_issuers(scene: Scene, sentence: Sentence) -> tuple[Participant, ...]:
         return ()
     clause = sentence.clause_at(saying)
     governor = Governor(sentence, clause, "agree", saying)
-    return find_participants(governor, scene.named, scene.lexicon)
+    return find_participants(governor, scene)
 
 
 def text_of(sentence: Sentence) -> str:

@@ -18,7 +18,8 @@ from newsarchive.text import Span, find_paragraphs, sentences_within
 class Scene:
     """``sentences`` of running text, ``timexes`` and ``mentions`` of the body, each in text order.
 
-    ``named`` are the mentions with the descriptions that stand for an actor, "the company".
+    ``named`` are the mentions with the descriptions that stand for an actor, "the company"; ``people`` those of them
+    that mean a person.
     """
 
     article: Article
@@ -26,6 +27,7 @@ class Scene:
     timexes: tuple[Timex, ...]
     mentions: tuple[Mention, ...]
     named: tuple[Mention, ...]
+    people: tuple[Mention, ...]
     lexicon: Lexicon
 
 
@@ -34,7 +36,8 @@ def read_scene(article: Article, timexes: Sequence[Timex], mentions: Sequence[Me
     names = tuple(one for one in mentions if one.zone == "body")
     kept = sorted([*(Span(one.start, one.end) for one in dates), *(Span(one.start, one.end) for one in names)])
     named = tuple(sorted((*names, *find_descriptions(article.body, names, lexicon)), key=lambda one: one.start))
-    return Scene(article, _read_sentences(article.body, kept), dates, names, named, lexicon)
+    people = tuple(one for one in named if (actor := lexicon.actors.get(one.actor)) and actor.type == "person")
+    return Scene(article, _read_sentences(article.body, kept), dates, names, named, people, lexicon)
 
 
 def _read_sentences(body: str, kept: Sequence[Span]) -> tuple[Sentence, ...]:

@@ -228,7 +228,8 @@ def resolve(phrase: str, governor: Governor, sentences: Sequence[Sentence]) -> s
 def _subjects_in_front(governor: Governor, sentences: Sequence[Sentence]) -> list[str]:
     """Subjects of the clauses in front, the nearest sentence first, in a sentence the first clause first."""
     here = governor.sentence
-    near = [one for one in sentences if here.index - 3 <= one.index < here.index and here.paragraph - one.paragraph < 2]
+    before = sentences[max(0, here.index - 3) : here.index]
+    near = [one for one in before if here.paragraph - one.paragraph < 2]
     found = []
     for sentence in (here, *reversed(near)):
         for clause in sentence.clauses:

@@ -14,7 +14,7 @@ from newsarchive.annotate.events.scene import Scene
 from newsarchive.annotate.events.subjects import speaks_of_itself
 from newsarchive.dates import When
 from newsarchive.model import EventKind, Modality, Participant, Timex
-from newsarchive.text import Span
+from newsarchive.text import Span, count_within, last_within, starting_within
 
 # "Today" in somebody's mouth is rhetoric, and "now" is no date.
 _RHETORIC = frozenset(("today", "now", "tonight", "nowadays", "currently", "tomorrow", "yesterday"))
@@ -43,8 +43,8 @@ def find_dated(scene: Scene) -> Iterator[Telling]:
     dates = [one for one in scene.timexes if one.type in ("DATE", "TIME") and _may_date(one.when)]
     for sentence in scene.sentences:
         heads: set[int] = set()
-        for timex in dates:
-            within = sentence.span.holds(Span(timex.start, timex.end))
+        for timex in starting_within(dates, sentence.span.start, sentence.span.end):
+            within = timex.end <= sentence.span.end
             if not within or _is_rhetoric(scene.article.body, timex):
                 continue
             telling = _tell(scene, sentence, timex)
@@ -70,7 +70,7 @@ def _tell(scene: Scene, sentence: Sentence, timex: Timex) -> Telling | None:
     if modality is None:
         return None
     kind = kind_of(governor, when, modality)
-    actors = find_participants(governor, scene.named, scene.lexicon)
+    actors = find_participants(governor, scene)
     place = find_place(governor, scene.article.body, scene.mentions, scene.lexicon)
     return Telling(governor, timex, when, modality, kind, actors, place)
 
@@ -89,6 +89,8 @@ def _is_rhetoric(body: str, timex: Timex) -> bool:
         return True
     if timex.text.lower() not in _RHETORIC:
         return False
-    before = body[body.rfind("\n\n", 0, timex.start) + 1 : timex.start]
-    opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
-    return opened or timex.text.lower() in ("now", "nowadays", "currently")
+    if timex.text.lower() in ("now", "nowadays", "currently"):
+        return True
+    start = max(0, last_within(body, "\n\n", timex.start))
+    plain, opened, closed = (count_within(body, sign, start, timex.start) for sign in '"“”')
+    return plain % 2 == 1 or opened > closed

@@ -18,7 +18,7 @@ from newsarchive.annotate.events.wordlists import DELEGATES
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.annotate.tokens import read_words
 from newsarchive.model import Participant
-from newsarchive.text import Span
+from newsarchive.text import Span, around, starting_within
 
 LONGEST = 90
 # What is said of an event that a noun names: talks are held, a treaty is signed, an earthquake occurs.
@@ -55,9 +55,8 @@ def capitalised(text: str) -> str:
 def _dates(scene: Scene, telling: Telling) -> tuple[Span, ...]:
     """All dates of the sentence, which a title leaves out: the event's own stands beside it."""
     inside = telling.sentence.span
-    return tuple(
-        Span(one.start, one.end) for one in scene.timexes if one.when and inside.holds(Span(one.start, one.end))
-    )
+    here = starting_within(scene.timexes, inside.start, inside.end)
+    return tuple(Span(one.start, one.end) for one in here if one.when and one.end <= inside.end)
 
 
 def _acting(actors: Sequence[Participant]) -> list[Participant]:
@@ -194,6 +193,5 @@ def _only_names(scene: Scene, telling: Telling) -> bool:
     if place is None:
         return True
     words = governor.sentence.words[place.start : place.end]
-    named = [one for one in scene.mentions if words[0].start < one.end and one.start < words[-1].end]
-    rest = [word for word in words if not any(one.start <= word.start and word.end <= one.end for one in named)]
+    rest = [word for word in words if not ((name := around(scene.mentions, word.start)) and word.end <= name.end)]
     return all(word.key in ROLE_HEADS | ROLE_MODIFIERS | {"and", "the", "'s", ",", "."} for word in rest)

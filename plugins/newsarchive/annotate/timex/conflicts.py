@@ -13,7 +13,7 @@ from newsarchive.annotate.timex.vocabulary import ANY_WEEKDAY, YEAR, weekday_num
 from newsarchive.dates import WEEKDAYS, When, date_of, day_label
 from newsarchive.errors import Problem
 from newsarchive.model import Article, Timex
-from newsarchive.text import line_and_column
+from newsarchive.text import line_and_column, line_around
 
 _WEEKDAY = re.compile(rf"\b(?P<weekday>{ANY_WEEKDAY})(?![^\W\d_])", re.IGNORECASE)
 _WRITTEN_YEAR = re.compile(rf"\b{YEAR}|\byear\b", re.IGNORECASE)
@@ -77,8 +77,8 @@ def _problem(article: Article, timex: Timex, message: str, fix: str) -> Problem:
     if timex.zone == "title":
         return Problem(article.path, 1, 1, "warning", "date-conflict", f"in the title, {message}", fix)
     line, column = line_and_column(article.body, timex.start)
-    excerpt = article.body.split("\n")[line - 1]
-    width = min(timex.end - timex.start, len(excerpt) - column + 1)
+    excerpt = line_around(article.body, timex.start)
+    width = max(1, min(timex.end - timex.start, len(excerpt) - column + 1))
     return Problem(
         article.path, article.body_line + line - 1, column, "warning", "date-conflict", message, fix, excerpt, width
     )

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import re
 from dataclasses import dataclass
 
 from newsarchive.dates import When, date_of
-from newsarchive.text import Span
+from newsarchive.text import Span, count_within
 
-_QUOTES = re.compile(r"[\"“”]")
+_QUOTES = '"“”'
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +48,4 @@ class Context:
 
     def is_quoted(self, start: int) -> bool:
         """True inside double quotation marks that the paragraph opens before ``start``."""
-        return len(_QUOTES.findall(self.text, self.paragraph.start, start)) % 2 == 1
+        return sum(count_within(self.text, sign, self.paragraph.start, start) for sign in _QUOTES) % 2 == 1

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from newsarchive.errors import Problem
 from newsarchive.publish.addresses import REVIEW, actor_address, article_address, event_address
@@ -78,13 +79,12 @@ def build_review_view(tables: Tables) -> ReviewView:
     words = tables.words
     said = words.gettext("What waits for an editor of this archive.")
     head = build_head(tables, REVIEW, words.gettext("Review"), said, "review", listed=False)
-    files = {tables.texts[key].path: key for key in tables.lists["articles"]}
     return ReviewView(
         head=head,
         title=_title(words, len(queue)),
         names=tuple(_name(tables, one) for one in queue.proposed[:MOST]),
         guesses=tuple(_guess(tables, one) for one in queue.guesses[:MOST]),
-        unclear=tuple(_unclear(tables, one, files) for one in queue.unclear[:MOST]),
+        unclear=tuple(_unclear(tables, one) for one in queue.unclear[:MOST]),
         doubtful=tuple(_doubt(tables, one) for one in queue.doubtful[:MOST]),
         pairs=tuple(_pair(tables, one) for one in queue.pairs[:MOST]),
         counts=_counts(words, queue),
@@ -133,10 +133,10 @@ def _guess(tables: Tables, guess: Guess) -> OpenItem:
     return OpenItem(guess.path, article, f"{guess.field}{value}", guess.why)
 
 
-def _unclear(tables: Tables, problem: Problem, files: Mapping[str, str]) -> OpenItem:
-    key = files.get(problem.path)
+def _unclear(tables: Tables, problem: Problem) -> OpenItem:
+    key = PurePath(problem.path).stem
     place = f"{problem.path}:{problem.line}"
-    return OpenItem(place, _article(tables, key) if key else None, problem.message, (problem.fix,))
+    return OpenItem(place, _article(tables, key) if key in tables.texts else None, problem.message, (problem.fix,))
 
 
 def _doubt(tables: Tables, doubt: Doubt) -> EventItem:
