@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from newsarchive.archive.attached import fault_of_attached
 from newsarchive.errors import Problem, Severity, did_you_mean
 from newsarchive.matter import Place, problem_at, shown
 from newsarchive.text import line_and_column
@@ -92,7 +93,10 @@ def _fault_of(path: Path, folder: str, content: Path) -> Problem | None:
         kinds = ((stat.S_ISFIFO, "a named pipe"), (stat.S_ISSOCK, "a socket"), (stat.S_ISCHR, "a device"))
         kind = next((words for test, words in kinds if test(mode)), "a device")
         return _at(name, "not-a-file", f"this is {kind}, not a file", "remove it from the archive")
-    return _fault_of_name(path, name, folder)
+    try:
+        return fault_of_attached(path, name) if folder in ATTACHED else _fault_of_name(path, name, folder)
+    except OSError as error:
+        return _unreadable(name, error)
 
 
 def _fault_of_link(path: Path, content: Path) -> tuple[str, str] | None:
@@ -111,7 +115,7 @@ def _fault_of_link(path: Path, content: Path) -> tuple[str, str] | None:
 
 def _fault_of_name(path: Path, name: str, folder: str) -> Problem | None:
     if path.suffix == ".md":
-        if folder in FOLDERS or folder in ATTACHED or (not folder and path.name in _BESIDE):
+        if folder in FOLDERS or (not folder and path.name in _BESIDE):
             return None
         where = f"in the folder '{shown(folder)}'" if folder else "beside the archive's folders"
         fix = did_you_mean(folder, FOLDERS) if folder else f"move it into one of: {', '.join(FOLDERS)}"

@@ -17,6 +17,16 @@ FILES: dict[str, Code] = {
         "The folder that the command names does not exist.",
         "Name the folder that holds 'articles'.",
         "newsarchive build contents", "newsarchive build content"),
+    "acting-drawing": Code(
+        "A drawing would act by itself",
+        "An SVG file may hold scripts, other documents and links that run; opened by its own address it would act in the "
+        "name of the archive.",
+        "Save it again as a plain drawing (in Inkscape: “Plain SVG”), or as PNG.",
+        "<svg onload=\"…\">", "<svg>"),
+    "acting-file": Code(
+        "A file that browsers run is published as it is",
+        "Pages and scripts in images/ and its like are copied to the site as they are, with whatever they do.",
+        "Take out what was saved from elsewhere; leave only what you have written yourself."),
     "archive-busy": Code(
         "Another command is writing to the archive",
         "Two commands that write at once could undo each other's work.",
