@@ -42,7 +42,7 @@ def upto(unit: str, size: int) -> str:
     return unit * (size // len(unit))
 
 
-def paragraphs(unit: str, number: int = 14) -> str:
+def paragraphs(unit: str, number: int = 10) -> str:
     """As many of the longest paragraphs as a file may hold, each all of one thing."""
     return "\n\n".join([upto(unit, 99_000)] * number)
 
@@ -54,15 +54,20 @@ def dense(size: int) -> str:
     states = "France Germany Russia China Japan Canada Kenya Brazil India Mexico Turkey Egypt Poland Sweden".split()
     places = "Geneva Vienna Brussels Washington Moscow Beijing London Paris Berlin Ottawa Canberra Nairobi".split()
     pieces: list[str] = []
-    for number in range(size // 330):
+    for number in range(size // 1050):
         name = f"{given[number % 17]} {family[number % 13]}{'abcdefghij'[number // 221 % 10] * (number > 221)}"
         state, other, place = states[number % 14], states[(number * 5 + 3) % 14], places[number % 12]
         day = f"{number % 28 + 1} May {1990 + number // 28 % 30}"
+        last = name.split()[1]
         pieces.append(
             f"{name}, the foreign minister of {state}, met envoys from {other} in {place} on {day}. “We agreed,” said "
-            f"{name.split()[1]} on Thursday. The talks went on for two weeks, and the two countries signed a treaty "
-            f"last year. {state} rejected a proposal by {other} in {1990 + number % 31}; he will travel to {place} "
-            "next month.\n\n"
+            f"{last} on Thursday. The talks went on for two weeks.\n\n"
+            f"{last} called on {other} to return to the table, and told reporters that the two sides were far apart. "
+            f"“They have not answered,” he said. The government of {state} defended its record on trade, and praised "
+            f"the work of its delegation. Officials from {other} would not comment; a spokeswoman for the United "
+            f"Nations said that it welcomed every step. {last}, whose party lost seats in the last election, faces "
+            "criticism at home. Analysts doubt that the plan will find a majority, and farmers fear for their trade.\n\n"
+            f"{state} rejected a proposal by {other} in {1990 + number % 31}; he will go to {place} next month.\n\n"
         )
     return "".join(pieces)
 
@@ -79,6 +84,7 @@ class Bomb:
 LONG = (
     "error: here begins a paragraph, list or table of more than 100,000 characters; put blank lines between its parts"
 )
+WHOLE = "error: the text has more than 1,000,000 characters; split it into several"
 MANY = "error: the text has more than 20,000 paragraphs; split it into several"
 LARGE = "error: the file has more than 1,500,000 bytes; split it into several"
 OPEN = "error: more than 500 brackets are opened here with"
@@ -87,8 +93,9 @@ DEEP = "error: lists and maps stand more than 12 deep in one another"
 
 REFUSED: dict[str, Bomb] = {
     "ten million letters": Bomb(lambda: body("Jane Roe said so. " * 600_000), LARGE),
-    "a line of a million letters": Bomb(lambda: body("x" * 1_400_000), LONG),
-    "a sentence of a million letters": Bomb(lambda: body(upto("Jane Roe met envoys on Friday and ", 1_400_000)), LONG),
+    "a text of a million letters": Bomb(lambda: body("Jane Roe said so.\n\n" * 60_000), WHOLE),
+    "a line of 900,000 letters": Bomb(lambda: body("x" * 900_000), LONG),
+    "a sentence of 900,000 letters": Bomb(lambda: body(upto("Jane Roe met envoys on Friday and ", 900_000)), LONG),
     "a table of 100,000 cells": Bomb(
         lambda: body("|a" * 100 + "|\n" + "|-" * 100 + "|\n" + ("|b" * 100 + "|\n") * 1000), LONG
     ),
@@ -96,12 +103,12 @@ REFUSED: dict[str, Bomb] = {
     "50,000 stars with words": Bomb(lambda: body("*x " * 50_000), LONG),
     "50,000 backticks with words": Bomb(lambda: body("`x " * 50_000), LONG),
     "a list of 100,000": Bomb(lambda: body("- x\n" * 100_000), LONG),
-    "100,000 addresses of links": Bomb(
-        lambda: body("".join(f"[{number}]: https://x.example/\n" for number in range(45_000))), LONG
+    "30,000 addresses of links": Bomb(
+        lambda: body("".join(f"[{number}]: https://x.example/\n" for number in range(30_000))), LONG
     ),
-    "450,000 paragraphs": Bomb(lambda: body("x\n\n" * 450_000), MANY),
-    "300,000 headings": Bomb(lambda: body("# x\n\n" * 280_000), MANY),
-    "60,000 footnotes": Bomb(lambda: body("".join(f"x[^{n}]\n\n[^{n}]: y\n\n" for n in range(60_000))), MANY),
+    "300,000 paragraphs": Bomb(lambda: body("x\n\n" * 300_000), MANY),
+    "190,000 headings": Bomb(lambda: body("# x\n\n" * 190_000), MANY),
+    "35,000 footnotes": Bomb(lambda: body("".join(f"x[^{n}]\n\n[^{n}]: y\n\n" for n in range(35_000))), MANY),
     "20,000 brackets": Bomb(lambda: body("[" * 20_000), OPEN),
     "brackets of pictures": Bomb(lambda: body("![" * 20_000), OPEN),
     "30,000 tags without an end": Bomb(lambda: body("<a " * 30_000), TAGS),
@@ -138,7 +145,7 @@ REFUSED: dict[str, Bomb] = {
     ),
 }
 BORNE: dict[str, Bomb] = {
-    "dense news": Bomb(lambda: body(dense(1_400_000))),
+    "dense news": Bomb(lambda: body(dense(950_000))),
     "sentences of 99,000 letters": Bomb(lambda: body(paragraphs("Jane Roe met Russia in Geneva on 3 May 2020 and "))),
     "lists of countries": Bomb(lambda: body(paragraphs("Japan, China, "))),
     "titles in a row": Bomb(lambda: body(paragraphs("Mr "))),
@@ -168,9 +175,9 @@ BORNE: dict[str, Bomb] = {
     "links": Bomb(lambda: body(paragraphs("[x](https://x.example/y) "))),
     "10,000 pictures": Bomb(lambda: body("![x](https://x.example/y.png)\n\n" * 10_000)),
     "spaces": Bomb(lambda: body("x" + " " * 90_000 + "x")),
-    "the same day 60,000 times": Bomb(lambda: body(("He met China on Monday. " * 20 + "\n\n") * 3_000)),
+    "the same day 40,000 times": Bomb(lambda: body(("He met China on Monday. " * 20 + "\n\n") * 2_000)),
     "what the talks were": Bomb(
-        lambda: body("Jane Roe met China on Monday.\n\n" * 15_000 + paragraphs("The talks went on. ", 9))
+        lambda: body("Jane Roe met China on Monday.\n\n" * 10_000 + paragraphs("The talks went on. ", 6))
     ),
     "verbs that nobody knows": Bomb(
         lambda: body("".join(f"China zq{n}ed on 3 May 2020 w{n} v{n}.\n\n" for n in range(19_000)))
@@ -201,9 +208,9 @@ BORNE: dict[str, Bomb] = {
         ),
         folder="actors",
     ),
-    "a page as long as may be": Bomb(lambda: f"---\ntitle: A page\n---\n{dense(1_400_000)}", folder="pages"),
+    "a page as long as may be": Bomb(lambda: f"---\ntitle: A page\n---\n{dense(950_000)}", folder="pages"),
     "a note on an actor as long as may be": Bomb(
-        lambda: f"---\nname: Jane Woe\ntype: person\n---\n{dense(1_400_000)}", folder="actors"
+        lambda: f"---\nname: Jane Woe\ntype: person\n---\n{dense(950_000)}", folder="actors"
     ),
 }
 

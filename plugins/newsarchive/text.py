@@ -34,7 +34,7 @@ class Span:
 
 
 # In characters. No sentence of the press is so long, and the rules look from each word of one to its others.
-_LONGEST_SENTENCE = 2500
+_LONGEST_SENTENCE = 1200
 # In characters: a caret below a longer line points at nothing in any window.
 _LONGEST_SHOWN = 2000
 

@@ -13,6 +13,8 @@ from newsarchive.matter import Matter, Place, problem_at
 _MOST_OPEN = 500
 _DEEPEST = 40
 _LONGEST, _MOST_PARAGRAPHS = 100_000, 20_000
+# Two long books, which take half a minute.
+_MOST_CHARACTERS = 1_000_000
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 _OPEN_TAG = re.compile(r"<[A-Za-z/!?][^<>]*(?=<|\Z)")
 _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d+[.)])[ \t]")
@@ -21,7 +23,10 @@ _DIVIDE = "put blank lines between its parts, or take out what no reader should 
 
 
 def find_unbearable(matter: Matter) -> Iterator[Problem]:
-    """The first list too deep, or else the first paragraph that is too long or too deep in brackets, or else tags."""
+    """A text too long; else the first list too deep, or else the first paragraph that is too long or too deep in brackets, or else tags."""
+    if len(matter.body) > _MOST_CHARACTERS:
+        yield _problem(matter, 0, 0, f"the text has more than {_MOST_CHARACTERS:,} characters", "split it into several")
+        return
     for find in (_find_lists, _find_in_paragraphs, _find_tags):
         if (found := next(find(matter), None)) is not None:
             yield found

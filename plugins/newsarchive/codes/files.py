@@ -53,8 +53,8 @@ FILES: dict[str, Code] = {
         "title: Talks\\x07 in Geneva", "title: Talks in Geneva"),
     "too-large": Code(
         "The file is too large to be an article",
-        "A file may have a million and a half bytes, which is three long books, and its front matter a million characters: "
-        "more is an accident, and would keep a build busy for longer than an editor waits.",
+        "A file may have a million and a half bytes, and its front matter and its text a million characters each, which is "
+        "two long books: more is an accident, and would keep a build busy for longer than an editor waits.",
         "Split it, or close the front matter with a line --- above the text."),
     "unbearable-text": Code(
         "The text is built so that no converter can bear it",

@@ -47,9 +47,11 @@ def find_dated(scene: Scene) -> Iterator[Telling]:
             within = timex.end <= sentence.span.end
             if not within or _is_rhetoric(scene.article.body, timex):
                 continue
-            telling = _tell(scene, sentence, timex)
-            if telling and telling.governor.head not in heads:
-                heads.add(telling.governor.head)
+            governor = find_governor(sentence, Span(timex.start, timex.end))
+            if governor is None or governor.head in heads:
+                continue
+            if telling := _tell(scene, governor, timex):
+                heads.add(governor.head)
                 yield telling
 
 
@@ -58,10 +60,9 @@ def _may_date(when: When | None) -> bool:
     return when is not None and when.precision != "set"
 
 
-def _tell(scene: Scene, sentence: Sentence, timex: Timex) -> Telling | None:
-    governor = find_governor(sentence, Span(timex.start, timex.end))
+def _tell(scene: Scene, governor: Governor, timex: Timex) -> Telling | None:
     when = timex.when
-    if governor is None or when is None or speaks_of_itself(governor):
+    if when is None or speaks_of_itself(governor):
         return None
     published = scene.article.date.toordinal()
     if when.first is None and (when.last is None or when.last < published):

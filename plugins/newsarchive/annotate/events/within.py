@@ -68,7 +68,7 @@ def _same_event(one: Telling, other: Telling) -> bool:
     """The same days, the same certainty, and either the same family and actors, or words much alike.
 
     Of a family alone are those that have no actor on one side, such as "Thursday's talks": there the definite noun
-    says that the reader knows which. One that is called another is the same as none before it.
+    says that the reader knows which. ``other`` is not called another ("the second round"): that is asked before.
     """
     if (one.when.first, one.when.last) != (other.when.first, other.when.last):
         return False
