@@ -67,7 +67,7 @@ def dense(size: int) -> str:
             f"the work of its delegation. Officials from {other} would not comment; a spokeswoman for the United "
             f"Nations said that it welcomed every step. {last}, whose party lost seats in the last election, faces "
             "criticism at home. Analysts doubt that the plan will find a majority, and farmers fear for their trade.\n\n"
-            f"{state} rejected a proposal by {other} in {1990 + number % 31}; he will go to {place} next month.\n\n"
+            f"{state} rejected a proposal by {other} in {1990 + number % 31}; he will go to {place}.\n\n"
         )
     return "".join(pieces)
 
@@ -113,6 +113,8 @@ REFUSED: dict[str, Bomb] = {
     "brackets of pictures": Bomb(lambda: body("![" * 20_000), OPEN),
     "30,000 tags without an end": Bomb(lambda: body("<a " * 30_000), TAGS),
     "tags over many paragraphs": Bomb(lambda: body("<a \n\n" * 10_000), TAGS),
+    "tags in tags": Bomb(lambda: body("<div>" * 19_000), TAGS),
+    "tags in tags, over many paragraphs": Bomb(lambda: body("<b>x\n\n" * 10_000), TAGS),
     "addresses without an end": Bomb(lambda: body("<https://x.example " * 5_000), TAGS),
     "comments without an end": Bomb(lambda: body("<!-- " * 19_000), TAGS),
     "400 lists in lists": Bomb(
@@ -170,7 +172,6 @@ BORNE: dict[str, Bomb] = {
     "backslashes": Bomb(lambda: body(paragraphs("\\"))),
     "entities": Bomb(lambda: body(paragraphs("&amp;"))),
     "closed tags": Bomb(lambda: body(paragraphs("<b>x</b> "))),
-    "tags in tags": Bomb(lambda: body(paragraphs("<div>"))),
     "50,000 signs of quoting": Bomb(lambda: body(">" * 50_000)),
     "links": Bomb(lambda: body(paragraphs("[x](https://x.example/y) "))),
     "10,000 pictures": Bomb(lambda: body("![x](https://x.example/y.png)\n\n" * 10_000)),

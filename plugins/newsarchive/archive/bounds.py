@@ -17,13 +17,17 @@ _LONGEST, _MOST_PARAGRAPHS = 100_000, 20_000
 _MOST_CHARACTERS = 1_000_000
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 _OPEN_TAG = re.compile(r"<[A-Za-z/!?][^<>]*(?=<|\Z)")
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
+_ENDING_BY_THEMSELVES = frozenset(
+    "area br col dd dt embed hr img input li link meta option p source td th tr wbr".split()
+)
 _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d+[.)])[ \t]")
 _FIX = "take out what no reader should see, or move the text out of the archive"
 _DIVIDE = "put blank lines between its parts, or take out what no reader should see"
 
 
 def find_unbearable(matter: Matter) -> Iterator[Problem]:
-    """A text too long; else the first list too deep, or else the first paragraph that is too long or too deep in brackets, or else tags."""
+    """The first of: a text too long, a list too deep, a paragraph too long or too deep in brackets, tags."""
     if len(matter.body) > _MOST_CHARACTERS:
         yield _problem(matter, 0, 0, f"the text has more than {_MOST_CHARACTERS:,} characters", "split it into several")
         return
@@ -64,13 +68,25 @@ def _find_in_paragraphs(matter: Matter) -> Iterator[Problem]:
 
 
 def _find_tags(matter: Matter) -> Iterator[Problem]:
-    """HTML is looked for across paragraphs, for each tag that is not closed to the end of the text."""
-    found = list(_OPEN_TAG.finditer(matter.body))
-    if len(found) > _MOST_OPEN:
-        offset = found[0].start()
-        before = matter.body.rfind("\n", 0, offset) + 1
-        message = f"more than {_MOST_OPEN} tags are opened from here on with < and not closed"
-        yield _problem(matter, matter.body.count("\n", 0, offset), offset - before, message)
+    """HTML is looked for across paragraphs, for each tag and each element that is not closed to the end of the text."""
+    unfinished = [found.start() for found in _OPEN_TAG.finditer(matter.body)]
+    for opened in (unfinished, *_unclosed(matter.body).values()):
+        if len(opened) > _MOST_OPEN:
+            before = matter.body.rfind("\n", 0, opened[0]) + 1
+            message = f"more than {_MOST_OPEN} tags are opened from here on with < and not closed"
+            yield _problem(matter, matter.body.count("\n", 0, opened[0]), opened[0] - before, message)
+
+
+def _unclosed(body: str) -> dict[str, list[int]]:
+    """By name, where elements begin that have no end, and need one."""
+    opened: dict[str, list[int]] = {}
+    for found in _TAG.finditer(body):
+        places = opened.setdefault(found["name"].lower(), [])
+        if not found["end"]:
+            places.append(found.start())
+        elif places:
+            places.pop()
+    return {name: places for name, places in opened.items() if name not in _ENDING_BY_THEMSELVES}
 
 
 def _is_deep(text: str, opening: str, closing: str) -> bool:
