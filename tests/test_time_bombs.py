@@ -66,7 +66,8 @@ def dense(size: int) -> str:
             f"“They have not answered,” he said. The government of {state} defended its record on trade, and praised "
             f"the work of its delegation. Officials from {other} would not comment; a spokeswoman for the United "
             f"Nations said that it welcomed every step. {last}, whose party lost seats in the last election, faces "
-            "criticism at home. Analysts doubt that the plan will find a majority, and farmers fear for their trade.\n\n"
+            "criticism at home. Analysts doubt that the plan will find a majority, and farmers fear for their "
+            "trade.\n\n"
             f"{state} rejected a proposal by {other} in {1990 + number % 31}; he will go to {place}.\n\n"
         )
     return "".join(pieces)
