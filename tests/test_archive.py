@@ -313,7 +313,8 @@ def test_a_file_with_faults_is_left_out_and_still_known(site: Site) -> None:
 
 def test_hidden_files_images_and_attachments_are_passed_over(site: Site) -> None:
     folder = site(
-        TALKS + "-- content/articles/.draft.md --\nx\n-- content/images/a.svg --\nx\n-- content/articles/a.jpg --\nx\n"
+        TALKS
+        + "-- content/articles/.draft.md --\nx\n-- content/images/a.svg --\n<svg/>\n-- content/articles/a.jpg --\nx\n"
     )
     assert read(folder)[1] == []
 

@@ -41,7 +41,10 @@ def test_problems_are_printed_and_exit_with_1(
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (PermissionError(13, "Permission denied", "content/a.md"), "content/a.md: Permission denied"),
+        (
+            PermissionError(13, "Permission denied", "content/a.md"),
+            "content/a.md:1:1: error: it may not be read or changed; see who owns the file and its folder",
+        ),
         (ValueError("odd"), "a fault in the program (ValueError: odd)"),
     ],
 )

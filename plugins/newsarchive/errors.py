@@ -16,7 +16,7 @@ Severity = Literal["error", "warning", "note"]
 
 _MOST_LISTED = 12
 _FULL = ("the disk is full", "make room on it, then give the command again")
-_DENIED = ("it may not be changed", "see who owns the file and its folder, and what they allow")
+_DENIED = ("it may not be read or changed", "see who owns the file and its folder, and what they allow")
 # What a disk refuses, and what can be done about it.
 _REFUSALS = {
     errno.ENOSPC: _FULL,

@@ -23,13 +23,13 @@ SAID = {
     ("read-only", PAGE): ".output.new/articles/index.html:1:1: error: the disk can only be read; "
     "let it be written to, or work in a folder on another one\n",
     ("error", SWAP): "output:1:1: error: the disk has failed; copy the archive to another one before you go on\n",
-    ("denied", SWAP): "output:1:1: error: it may not be changed; "
+    ("denied", SWAP): "output:1:1: error: it may not be read or changed; "
     "see who owns the file and its folder, and what they allow\n",
     ("full", "write .output.new/data/archive.zip"): "data/archive.zip:1:1: error: "
     "the zip of the site could not be written: No space left on device; "
     'make room on the disk and build again, or leave the zip out: NEWSARCHIVE = {"zip": False}\n',
     ("denied", "rmdir .output.new"): ".output.new:1:1: warning: "
-    "the site is published, but the next build will start from nothing: it may not be changed; "
+    "the site is published, but the next build will start from nothing: it may not be read or changed; "
     "see who owns the file and its folder, and what they allow\n",
     ("int", PAGE): "newsarchive: interrupted; what was finished is kept\n",
 }  # fmt: skip
