@@ -151,7 +151,9 @@ def _parse_one(text: str) -> When:
 def _round_years(text: str, year: int, length: int, precision: Precision, approximate: bool) -> When:
     """A decade or a century by the digits that its years share; before Christ those count down: -048X ends in -0480."""
     first, last = (year - length + 1, year) if text.startswith("-") else (year, year + length - 1)
-    label = f"{year}s" if first >= 0 else f"{1 - first} to {year_label(last)}"
+    # "1900s" is the decade to one reader and the century to another.
+    begin = str(1 - first) if last <= 0 else year_label(first)
+    label = f"{year}s" if precision == "decade" and first >= 0 else f"{begin} to {year_label(last)}"
     return _span(text, day_of(first, 1, 1), day_of(last, 12, 31), precision, approximate, label)
 
 
@@ -200,6 +202,8 @@ def _interval_label(first: When, last: When) -> str:
     about = "about " if first.approximate or last.approximate else ""
     begin, end = first.label.removeprefix("about ").split(), last.label.removeprefix("about ").split()
     whole = len(begin)
+    if first.precision == last.precision == "century" and begin[-1] != "BC":
+        begin, end = begin[:-2], end[-1:]
     shared = first.precision == last.precision not in ("decade", "century")
     while shared and 1 < len(begin) <= len(end) and begin[-1] == end[len(begin) - 1]:
         begin.pop()

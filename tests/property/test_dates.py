@@ -138,7 +138,7 @@ def test_every_date_has_words_in_the_interface_too(text: str) -> None:
     when = read(text)
     assume(when is not None)
     assert when is not None
-    # English calls a century by its years, "1900s", as decades are called; its messages number it.
+    # English calls a century by its first and last year; its messages number it.
     if "XX" not in text:
         assert text_of(ENGLISH, text) == when.label
 
