@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,8 @@ from newsarchive.proposed import join_proposed, open_proposals
 
 # What may be missing because the file that it stands in cannot be read.
 _ECHOES = ("unknown-event", "unknown-article", "dead-link", "address-lost")
+# How the address of an event begins that was found in an article.
+_OF_A_DAY = re.compile(r"-?\d{4}-")
 
 
 def read_site(
@@ -49,6 +52,16 @@ def read_site(
 
 
 def without_echoes(problems: Iterable[Problem], others: Collection[Problem]) -> tuple[Problem, ...]:
-    """One fault is told once: what is missing only because its file has an error, one of ``others``, is left out."""
-    faulty = {stem_of(one.path) for one in others if one.severity == "error"}
-    return tuple(one for one in problems if one.code not in _ECHOES or stem_of(one.value) not in faulty)
+    """One fault is told once: what is missing only because its file has an error, one of ``others``, is left out.
+
+    So are events by their day where an article could not be read: it may be the one that tells of them.
+    """
+    errors = [one for one in others if one.severity == "error"]
+    faulty = {stem_of(one.path) for one in errors}
+    unread = any("/articles/" in one.path and one.code not in _ECHOES for one in errors)
+    return tuple(one for one in problems if one.code not in _ECHOES or not _is_echo(one, faulty, unread=unread))
+
+
+def _is_echo(problem: Problem, faulty: Collection[str], *, unread: bool) -> bool:
+    by_day = unread and problem.code == "unknown-event" and _OF_A_DAY.match(problem.value)
+    return bool(by_day) or stem_of(problem.value) in faulty
