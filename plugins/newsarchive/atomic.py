@@ -45,7 +45,7 @@ def _write(path: Path, fill: Callable[[BinaryIO], object]) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-    _sync_folder(path.parent)
+    flush(path.parent)
 
 
 @contextlib.contextmanager
@@ -58,11 +58,11 @@ def naming(path: Path) -> Iterator[None]:
         raise
 
 
-def _sync_folder(folder: Path) -> None:
-    """The rename itself outlives a power cut only when the folder is on the disk too."""
-    number = os.open(folder, os.O_RDONLY)
+def flush(path: Path) -> None:
+    """A file, or the entries of a folder, safely on the disk; without that a rename may not outlive a power cut."""
+    number = os.open(path, os.O_RDONLY)
     try:
-        with naming(folder):
+        with naming(path):
             os.fsync(number)
     finally:
         os.close(number)

@@ -116,13 +116,8 @@ def parse_edtf(text: str, label: str = "") -> When:
     True
     """
     try:
-        when = (
-            _parse_set(text)
-            if text.startswith(("{", "["))
-            else _parse_interval(text)
-            if "/" in text
-            else _parse_one(text)
-        )
+        is_set = text.startswith(("{", "["))
+        when = _parse_set(text) if is_set else _parse_interval(text) if "/" in text else _parse_one(text)
     except ValueError as error:
         raise ValueError(str(error) or f"'{text}' is not a date that EDTF knows") from None
     return When(when.edtf, when.first, when.last, when.precision, when.approximate, label or when.label)

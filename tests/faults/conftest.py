@@ -96,6 +96,12 @@ def _close(pipe: IO[str] | None) -> None:
             pipe.close()
 
 
+def _put(folder: Path, files: dict[str, str]) -> None:
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+
+
 def _lay_out(folder: Path) -> None:
     """Theme, plugin and settings of an archive; without search, whose program is not linked to our library."""
     settings = (ROOT / "pelican.conf.py").read_text(encoding="utf-8")
@@ -108,6 +114,11 @@ def _lay_out(folder: Path) -> None:
 @pytest.fixture(scope="session")
 def digest() -> Callable[[Path], str]:
     return _digest
+
+
+@pytest.fixture(scope="session")
+def put() -> Callable[[Path, dict[str, str]], None]:
+    return _put
 
 
 @pytest.fixture(scope="session")

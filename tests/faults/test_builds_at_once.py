@@ -24,12 +24,10 @@ def start(folder: Path) -> subprocess.Popen[str]:
 @pytest.mark.torture
 def test_of_many_builds_one_is_at_work_and_the_others_say_so(
     tmp_path: Path, lay_out: Callable[[Path], None], states: list[dict[str, str]], digest: Callable[[Path], str],
-    torture: bool,
+    put: Callable[[Path, dict[str, str]], None], torture: bool,
 ) -> None:  # fmt: skip
     lay_out(tmp_path)
-    for path, text in states[0].items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
+    put(tmp_path, states[0])
     builds = [start(tmp_path) for _ in range(50 if torture else 5)]
     said = [(build.communicate()[1], build.returncode) for build in builds]
     assert {code for _, code in said} <= {0, 1}

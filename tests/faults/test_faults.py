@@ -35,8 +35,8 @@ AT_HOME = {".cache", ".output.lock", ".output.new", "content", "output", "pelica
 class Archive:
     """One archive in two states, between which an editor goes to and fro; ``sites`` is what each is built to."""
 
-    def __init__(self, disk: Any, states: list[dict[str, str]], digest: Any) -> None:
-        self.disk, self.folder, self._states, self._digest = disk, disk.folder, states, digest
+    def __init__(self, disk: Any, states: list[dict[str, str]], digest: Any, put: Any) -> None:
+        self.disk, self.folder, self._states, self._digest, self._put = disk, disk.folder, states, digest, put
         self.state, self.sites = 0, ["", ""]
         for _ in states:
             self.turn()
@@ -48,10 +48,7 @@ class Archive:
         """The other state; the site stands as it was."""
         self.state = 1 - self.state
         shutil.rmtree(self.folder / "content", ignore_errors=True)
-        for path, text in self._states[self.state].items():
-            place = self.folder / path
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(text, encoding="utf-8")
+        self._put(self.folder, self._states[self.state])
 
     def site(self) -> str:
         return str(self._digest(self.folder / "output"))
@@ -81,9 +78,9 @@ class Archive:
 
 
 @pytest.fixture(scope="module")
-def archive(disk: Any, lay_out: Any, states: list[dict[str, str]], digest: Any) -> Archive:
+def archive(disk: Any, lay_out: Any, states: list[dict[str, str]], digest: Any, put: Any) -> Archive:
     lay_out(disk.folder)
-    return Archive(disk, states, digest)
+    return Archive(disk, states, digest, put)
 
 
 Point = tuple[str, int]

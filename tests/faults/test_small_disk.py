@@ -26,14 +26,13 @@ def may_mount() -> bool:
 @pytest.mark.torture
 @pytest.mark.skipif(not may_mount(), reason="no disk of our own can be mounted here")
 def test_on_a_disk_that_is_too_small_the_old_site_stands(
-    tmp_path: Path, states: list[dict[str, str]], lay_out: Callable[[Path], None], torture: bool
-) -> None:
+    tmp_path: Path, states: list[dict[str, str]], lay_out: Callable[[Path], None],
+    put: Callable[[Path, dict[str, str]], None], torture: bool,
+) -> None:  # fmt: skip
     lay_out(tmp_path)
     shutil.copy(ROOT / "pelican.conf.py", tmp_path)
     for name, files in zip(("one", "other"), states, strict=True):
-        for path, text in files.items():
-            (tmp_path / name / path).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / name / path).write_text(text, encoding="utf-8")
+        put(tmp_path / name, files)
     sizes = (0, 100, 200, 400, 600, 900, 1200, 1500, 2000, 2500, 3000) if torture else (200,)
     command = [*SPACE, sys.executable, str(Path(__file__).with_name("small_disk.py")), str(tmp_path), *map(str, sizes)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "plugins")}

@@ -36,11 +36,9 @@ SAID = {
 
 
 @pytest.fixture(scope="module")
-def folder(disk: Any, lay_out: Any, states: list[dict[str, str]]) -> Path:
+def folder(disk: Any, lay_out: Any, states: list[dict[str, str]], put: Any) -> Path:
     lay_out(disk.folder)
-    for path, text in states[0].items():
-        (disk.folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (disk.folder / path).write_text(text, encoding="utf-8")
+    put(disk.folder, states[0])
     disk.run(*BUILD)
     return Path(disk.folder)
 

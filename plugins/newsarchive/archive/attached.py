@@ -29,15 +29,16 @@ def fault_of_attached(path: Path, name: str) -> Problem | None:
         message = "a browser would run what is in this file, which is published as it is"
         fix = "keep it only if it is your own work, and no saved page"
         return Problem(name, 1, 1, "warning", "acting-file", message, fix)
-    if suffix not in (".svg", ".svgz"):
-        return None
-    packed = suffix == ".svgz"
-    line, message, fix = (1, "a packed drawing cannot be looked into", "save it as .svg") if packed else _look(path)
-    return Problem(name, line, 1, "error", "acting-drawing", message, fix) if message else None
+    fault = None
+    if suffix == ".svgz":
+        fault = (1, "a packed drawing cannot be looked into", "save it as .svg")
+    elif suffix == ".svg":
+        fault = _look(path)
+    return Problem(name, fault[0], 1, "error", "acting-drawing", *fault[1:]) if fault else None
 
 
-def _look(path: Path) -> tuple[int, str, str]:
-    """Line, fault and remedy of a drawing; no words for one that is plain."""
+def _look(path: Path) -> tuple[int, str, str] | None:
+    """Line, fault and remedy of a drawing; None of one that is plain."""
     with path.open("rb") as file:
         data = file.read(_LARGEST + 1)
     if len(data) > _LARGEST:
@@ -54,7 +55,7 @@ def _look(path: Path) -> tuple[int, str, str]:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         return error.lineno, f"the drawing cannot be read: {expat.errors.messages[error.code]}", _OPEN
-    return (found[0][0], f"the drawing would act by itself: it has {found[0][1]}", _OPEN) if found else (1, "", "")
+    return (found[0][0], f"the drawing would act by itself: it has {found[0][1]}", _OPEN) if found else None
 
 
 def _actions_of(name: str, attributes: Mapping[str, str]) -> list[str]:

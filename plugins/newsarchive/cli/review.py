@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import functools
 import json
 import sys
@@ -94,15 +95,15 @@ def _decide(args: argparse.Namespace) -> int:
     notes: list[str] = []
     for step in steps_of(args):
         decided = step(_lay(args.content, _looking(args.content)))
-        for change in decided.changes:
-            path = shown_path(change.path)
-            done = "removed" if change.text is None else "changed" if change.path.is_file() else "written"
-            changes.append({"path": path, "done": done, "why": change.why, "difference": difference_of(change)})
-            if not args.dry_run:
-                with writing_to(args.content):
+        with contextlib.nullcontext() if args.dry_run else writing_to(args.content):
+            for change in decided.changes:
+                path = shown_path(change.path)
+                done = "removed" if change.text is None else "changed" if change.path.is_file() else "written"
+                changes.append({"path": path, "done": done, "why": change.why, "difference": difference_of(change)})
+                if not args.dry_run:
                     apply(change)
-            if not args.json:
-                print(changes[-1]["difference"] if args.dry_run else f"{done}: {path}: {change.why}")
+                if not args.json:
+                    print(changes[-1]["difference"] if args.dry_run else f"{done}: {path}: {change.why}")
         notes += decided.notes
     if args.json:
         print(json.dumps({"schema": 1, "changes": changes, "notes": notes}, ensure_ascii=False, indent=1))
@@ -151,9 +152,9 @@ def _ask(content: Path, queue: Queue) -> None:
 
 
 def _carry_out(content: Path, decided: Decided) -> None:
-    for change in decided.changes:
-        with writing_to(content):
+    with writing_to(content):
+        for change in decided.changes:
             apply(change)
-        print(f"  {shown_path(change.path)}: {change.why}")
+            print(f"  {shown_path(change.path)}: {change.why}")
     for note in decided.notes:
         print(f"  {note}")

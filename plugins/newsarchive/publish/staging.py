@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import IO
 
 from newsarchive.archive import shown_path
-from newsarchive.atomic import naming
+from newsarchive.atomic import flush
 from newsarchive.errors import Problem, ProblemsFound
 
 try:
@@ -143,7 +143,7 @@ def _flush(folder: Path, addresses: Collection[str] | None = None) -> None:
     if addresses is None:
         addresses = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
     for address in addresses:
-        _flush_file(folder / address)
+        flush(folder / address)
     # A new folder is an entry of the one above it.
     for parent in sorted({parent for address in addresses for parent in Path(address).parents}):
         _flush_folder(folder / parent)
@@ -166,13 +166,4 @@ def _flush_disk_of(folder: Path) -> bool:
 
 def _flush_folder(folder: Path) -> None:
     if os.name != "nt":
-        _flush_file(folder)
-
-
-def _flush_file(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        with naming(path):
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        flush(folder)
