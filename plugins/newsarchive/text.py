@@ -135,6 +135,8 @@ _ABBREVIATIONS = frozenset(
     "bros no nos vol art fig al approx dept est govt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
     "thu thur thurs fri sat sun a.m p.m u.s u.n u.k e.u d.c i.e e.g".split()
 )
+# In small letters these are words as well, but before a number: "no. 5".
+_WORDS_AS_WELL = frozenset("no art fig sat sun mar".split())
 # Each run of stops is tried once, from its first: a line of dots is not a sentence's end at every dot.
 _STOP = re.compile(r"(?<![.!?])(?P<stop>[.!?]++)(?P<close>[\"'”’)\]]*+)(?=\s|$)")
 _SOLID = re.compile(r"\S")
@@ -199,6 +201,8 @@ def _ends_sentence(body: str, stop: re.Match[str], limit: int) -> bool:
         return True
     before = re.search(r"[\w.’']+$", body[max(0, stop.start() - 12) : stop.start()])
     word = before[0].lower() if before else ""
+    if before and before[0] in _WORDS_AS_WELL and not first.isdigit():
+        return True
     if word in _ABBREVIATIONS:
         # "in the U.S. Officials said": a capital after an acronym may begin a sentence; a title never ends one.
         return "." in word and bool(_AFTER_ACRONYM.match(body, following.start(), limit))

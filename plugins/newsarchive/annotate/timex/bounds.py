@@ -27,7 +27,10 @@ _FUNCTION_WORDS = """
 and or the a an when while but to in at on for as with of he she it they we if unless which who that because
 is are was were has have had will would said before after until by from
 """
-_NOUN = re.compile(rf"\s+(?!(?:{'|'.join(_FUNCTION_WORDS.split())})\b)[a-z]")
+_NO_NOUN = rf"(?!(?:{'|'.join(_FUNCTION_WORDS.split())})\b)"
+_NOUN = re.compile(rf"\s+{_NO_NOUN}[a-z]")
+# Behind an article a name may stand between: "since the 2004 Indian Ocean tsunami", "the May 1, 2003, attacks".
+_NAMED_NOUN = re.compile(rf",?\s+(?:[A-Z][\w’'-]*\s+){{0,3}}{_NO_NOUN}[a-z]")
 
 EXAMPLES = (
     Example("He has ruled since 2008.", "2008", "2008", "2008/.."),
@@ -35,6 +38,8 @@ EXAMPLES = (
     Example("It was closed until late July.", "late July", "2021-07", "../2021-07-31~"),
     Example("From 2015 onwards it grew.", "2015", "2015", "2015/.."),
     Example("They spoke before Thursday's talks.", "Thursday", "2021-09-30", "2021-09-30"),
+    Example("Stocks fell most since the May 1, 2003, attacks.", "May 1, 2003", "2003-05-01", "2003-05-01"),
+    Example("It was built after the 2004 Asian tsunami.", "2004", "2004", "2004"),
     Example("Ten years after 9/11 he resigned.", "9/11", "2001-09-11", "2001-09-11"),
     Example("Since the 1990s it has grown.", "the 1990s", "199", "199X/.."),
 )
@@ -66,4 +71,6 @@ def _tells_of_a_noun(found: re.Match[str], context: Context, start: int, end: in
         return True
     opens = not context.text[context.sentence.start : start - len(found[0])].strip()
     subject = opens and len(found[0].split()) == 1
-    return not subject and _NOUN.match(context.text, end, context.sentence.end) is not None
+    named = found[0].split()[-1] == "the" and context.text[end - 1].isdecimal()
+    noun = _NAMED_NOUN if named else _NOUN
+    return not subject and noun.match(context.text, end, context.sentence.end) is not None

@@ -18,7 +18,7 @@ _WORDS: dict[str, str] = {
     ),
     "season": r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)\b",
     "deictic": r"(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)",
-    "part-of-day": r"(?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)",
+    "part-of-day": r"(?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Oo]vernight)",
     "set": r"(?:[Ee]very|[Ee]ach|[Dd]aily|[Ww]eekly|[Mm]onthly|[Qq]uarterly|[Yy]early|[Aa]nnually|[Hh]ourly)\b",
     "vague": (
         r"(?:[Nn]ow|[Cc]urrent|[Aa]t(?=\s+(?:present|this|the))|[Tt]he(?=\s+(?:recent|p))|[Tt]hese(?=\s+d)|[Rr]ecent|"

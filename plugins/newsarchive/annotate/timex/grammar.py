@@ -9,6 +9,8 @@ from newsarchive.annotate.timex import (
     durations,
     months,
     named_days,
+    nights,
+    nth_days,
     offsets,
     ranges,
     seasons,
@@ -22,6 +24,8 @@ from newsarchive.annotate.timex.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *named_days.RULES,
+    *nights.RULES,
+    *nth_days.RULES,
     *weeks.RULES,
     *ranges.RULES,
     *calendar_dates.RULES,

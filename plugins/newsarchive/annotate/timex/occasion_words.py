@@ -15,6 +15,8 @@ _BEFORE = compile_rule(
     r"\b(?P<word>in|at|on|during|throughout|since|until|till|on\s+the\s+(?:day|night|morning|evening)\s+of|"
     r"at\s+the\s+time\s+of|won|win|wins|winning|lost|lose|loses|losing)\s+(?:the\s+|this\s+)?$"
 )
+# Of a name with a date beside it these speak as of what happened on the day.
+_AROUND = compile_rule(r"\b(?:after|before|following)\s+the\s+$")
 # "On D-Day" is a date; "a book on the invasion" is not.
 _NAMES_A_DAY = re.compile(r"day$")
 # What was promised in an agreement was not promised on a day only.
@@ -54,6 +56,11 @@ def dating_word(before: str, form: str) -> str:
     if (word == "on" and not _NAMES_A_DAY.search(form)) or (word == "in" and _NAMES_A_TEXT.search(form)):
         return ""
     return word
+
+
+def is_looked_back_at(before: str) -> bool:
+    """As in "after the 2016 election"."""
+    return bool(_AROUND.search(before))
 
 
 def has_a_part(before: str) -> bool:

@@ -37,6 +37,7 @@ from newsarchive.annotate.timex.occasion_words import (
     ends_name,
     find_which,
     has_a_part,
+    is_looked_back_at,
     length_of_the,
 )
 from newsarchive.annotate.timex.rule import Example
@@ -58,7 +59,7 @@ EXAMPLES = (
     Example("He won the 2016 US presidential election.", "2016", "2016", "2016-11-08"),
     Example("She won in the US presidential election in 2016.", "2016", "2016", "2016-11-08"),
     Example("In the 2012 and 2016 US presidential elections she won.", "2012", "2012", "2012-11-06"),
-    Example("He resigned after the 2016 US presidential election.", "2016", "2016", "2016-11-08/.."),
+    Example("He resigned after the 2016 US presidential election.", "2016", "2016", "2016-11-08"),
     Example("They won in last November's midterm elections.", "last November", "2018-11", "2018-11-06",
             datetime.date(2019, 3, 1)),
     Example("She won gold at the 2012 London Olympics.", "2012", "2012", "2012-07-27/2012-08-12"),
@@ -164,7 +165,7 @@ def _made_exact(scene: _Text, timex: Timex, name: Name, begin: int) -> Iterator[
         form = "{first}/.." if timex.when.first is not None else "../{last}"
         when = open_date(form, within[0], timex.when.label.removesuffix(window.label).strip())
     else:
-        when = _told(scene, name, begin, within)
+        when = within[0] if is_looked_back_at(scene.before(begin)) else _told(scene, name, begin, within)
     if when:
         yield replace(timex, when=when, rule=RULE, halves=())
 

@@ -16,7 +16,9 @@ Tense = Literal["past", "perfect", "present", "future", "modal"]
 
 _WILL = r"(?:will|['’]ll|won['’]t|shall)"
 _MODAL = r"(?:would|may|might|could|should|must|can)"
-_COMPLEMENT = r"\s+(?!have\b)(?:(?:not|also|then|now|only|meanwhile)\s+)?(?:be\s+)?\w+"
+# "Is to be signed and ratified": the second participle is as far ahead as the first.
+_AND = r"(?:\s+(?:and|or)\s+\w+ed\b)?"
+_COMPLEMENT = rf"\s+[\"“]?(?!have\b)(?:(?:not|also|then|now|only|meanwhile)\s+)?(?:be\s+\w+{_AND}|\w+)"
 _AHEAD = r"(?:to|due|set|expected|scheduled|planned|slated|likely|supposed|going|about|poised|meant|ready|bound)"
 _DECIDED = (
     r"(?:agreed|vowed|pledged|promised|decided|wanted|hoped|planned|intended|voted|asked|invited|urged|ordered|due)"
@@ -40,7 +42,7 @@ _COMING = (
 _GROUP = re.compile(
     rf"""(?P<modal>\b{_MODAL}{_COMPLEMENT})
       |(?P<future>\b{_WILL}{_COMPLEMENT}
-       |\b(?:is|are|am|was|were|be|been|['’]s|['’]re|['’]m)\s+(?:(?:now|also|not)\s+)?{_AHEAD}\s+(?:to\s+|for\s+|on\s+)?(?:be\s+)?\w+
+       |\b(?:is|are|am|was|were|be|been|['’]s|['’]re|['’]m)\s+(?:(?:now|also|not)\s+)?{_AHEAD}\s+(?:to\s+|for\s+|on\s+)?(?:be\s+\w+{_AND}|\w+)
        |\b{_DECIDED}\s+(?:\w+\s+)?to\s+(?:be\s+)?[a-z]+
        |\b{_COMING}\b(?:\s+to\s+(?:be\s+)?[a-z]+)?)
       |(?P<perfect>\b(?:has|have|['’]ve)(?:n['’]t)?\b(?:\s+(?:not|also|long|now|since|already|never|yet))?(?:\s+been)?(?:\s+\w+)?)
@@ -49,6 +51,7 @@ _GROUP = re.compile(
       |(?P<present>\b(?:is|are|am|says|say|remains?|insists?|believes?|thinks?|does|do)\b)""",
     re.VERBOSE,
 )
+_DECIDING = re.compile(rf"(?!due\b){_DECIDED}\s")
 _LIMIT = re.compile(
     r"\b(?:by|until|till|before|ahead of|no later than|as early as|as soon as)\s+(?:the\s+|this\s+)?$", re.IGNORECASE
 )
@@ -73,6 +76,9 @@ def tense_at(context: Context, start: int, end: int) -> Tense | None:
     found = _GROUP.search(context.text, end, min(context.sentence.end, end + 80))
     if found is None:
         return None
+    if found.lastgroup == "future" and _DECIDING.match(found[0]):
+        # "On Tuesday he vowed to stay": that day he vowed.
+        return "past"
     return "future" if found.lastgroup == "weak" else found.lastgroup  # type: ignore[return-value]
 
 
