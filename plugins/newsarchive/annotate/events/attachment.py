@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from newsarchive.annotate.cues import ROLE_HEADS, ROLE_MODIFIERS
-from newsarchive.annotate.events.clauses import Word
+from newsarchive.annotate.events.marking import Word
 from newsarchive.annotate.events.wordlists import (
     AUXILIARIES,
     DELEGATES,
@@ -24,8 +24,13 @@ from newsarchive.text import first_behind
 PLACING = frozenset("in at near outside inside across throughout around off".split())
 _WHEN = frozenset("today yesterday tomorrow tonight now then early earlier late later meanwhile".split())
 _NO_NOUN = JOINING | PRONOUNS | _WHEN | (DETERMINERS - {"'s", "'"})
+_CITIZENS = frozenset("diplomat officer soldier citizen national journalist reporter activist".split())
+_COMPASS = frozenset("north south east west - northern southern eastern western central northeast northwest".split())
+KINDS_OF_PLACE = frozenset("city town village province region state district county island prefecture".split())
 _START = attrgetter("start")
-_ACTING = DELEGATES | ROLE_HEADS | ROLE_MODIFIERS
+_ACTING = (DELEGATES | ROLE_HEADS | ROLE_MODIFIERS) - frozenset(
+    "candidate nominee senator champion player star".split()
+)
 
 
 def describes_a_thing(words: Sequence[Word], after: int) -> bool:
@@ -40,12 +45,16 @@ def describes_a_thing(words: Sequence[Word], after: int) -> bool:
         if word.verb or word.key in _NO_NOUN or skips(word.key) or not word.text[0].isalpha() or word.text[0].isupper():
             break
         run.append(word)
-    return bool(run) and not any(word.noun or word.key in _ACTING for word in run)
+    return bool(run) and not (run[-1].noun or run[-1].key in _ACTING)
 
 
 def ends_a_place(words: Sequence[Word], start: int) -> bool:
     """As in "in Doha, Qatar", "southeast of Cozumel, Mexico": it says where the town lies."""
+    while start > 1 and words[start - 1].key in _COMPASS:
+        start -= 1
     at = start - 2
+    if at > 0 and words[at].key in KINDS_OF_PLACE:
+        at -= 1
     if at < 0 or words[start - 1].text != "," or not words[at].text[0].isupper():
         return False
     while at > 0 and (words[at].text[0].isupper() or words[at].text in "-,"):
@@ -60,7 +69,7 @@ def names_another(words: Sequence[Word], after: int) -> bool:
             return True
         if word.text == "$":
             return True
-        if word.key not in ROLE_HEADS | ROLE_MODIFIERS | {"'s"}:
+        if word.key not in ROLE_HEADS | ROLE_MODIFIERS | _CITIZENS | {"'s"}:
             return False
     return False
 

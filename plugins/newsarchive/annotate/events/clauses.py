@@ -10,18 +10,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass
 from operator import attrgetter
-from typing import NamedTuple
 
-from newsarchive.annotate.events.triggers import Noun, Verb, noun_of, verb_of
+from newsarchive.annotate.events.marking import Word, mark_word
 from newsarchive.annotate.events.wordlists import (
     ARTICLES,
     AUXILIARIES,
-    BE,
     COORDINATORS,
-    DETERMINERS,
-    DO,
-    HAVE,
-    MODALS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -30,25 +24,9 @@ from newsarchive.annotate.events.wordlists import (
 from newsarchive.annotate.tokens import Token
 from newsarchive.text import Span, around
 
-# Unions that every word is looked up in, made once.
-_NO_VERB_BEHIND = DETERMINERS | PREPOSITIONS
-_HELPING = BE | HAVE
-_PLAIN_BEHIND = MODALS | DO | {"to"}
-_NO_MODIFIERS = AUXILIARIES | PRONOUNS
 _TELLING = AUXILIARIES - {"'s", "'d"}
 
 _START, _END = attrgetter("start"), attrgetter("end")
-
-
-class Word(NamedTuple):
-    """``verb`` where the word acts as one, ``noun`` where it names an event; offsets are the body's."""
-
-    start: int
-    end: int
-    text: str
-    key: str
-    verb: Verb | None = None
-    noun: Noun | None = None
 
 
 @dataclass(frozen=True)
@@ -100,7 +78,7 @@ def read_sentence(
     body: str, span: Span, tokens: Sequence[Token], kept: Sequence[Span], index: int = 0, paragraph: int = 0
 ) -> Sentence:
     """``tokens`` are the sentence's, ``kept`` stretches that no clause may cut, names and dates: by body's offsets."""
-    words = tuple([_mark(tokens, i) for i in range(len(tokens))])
+    words = tuple([mark_word(tokens, i) for i in range(len(tokens))])
     inside = [one for one in kept if span.holds(one)]
     # The word that begins a name may begin a clause as well.
     begins = {one.start for one in inside}
@@ -111,82 +89,6 @@ def read_sentence(
         if words[i].start not in begins
     )
     return Sentence(span, words, body, whole, index, paragraph)
-
-
-def _mark(tokens: Sequence[Token], at: int) -> Word:
-    start, end, text, _ = tokens[at]
-    key, verb, noun = _look_up(text, at == 0)
-    # Few words may be either: what stands in front is looked at for these alone.
-    if verb or noun:
-        before = _before(tokens, at)
-        if verb and _acts(verb, key, before, tokens, at):
-            return Word(start, end, text, key, verb)
-        if noun and (not noun.wary or before in _NO_VERB_BEHIND or _modifies(tokens, at - 1)):
-            return Word(start, end, text, key, None, noun)
-    return Word(start, end, text, key)
-
-
-@functools.lru_cache(maxsize=1 << 15)
-def _look_up(text: str, first: bool) -> tuple[str, Verb | None, Noun | None]:
-    """A word's key, and the verb and the noun that it may be; ``first`` where it begins its sentence."""
-    key = _key(text, first)
-    if key in AUXILIARIES or not text[0].isalpha():
-        return key, None, None
-    verb = verb_of(key) if first or text[0].islower() else None
-    return key, verb, noun_of(key) if text != "March" else None
-
-
-def _key(text: str, first: bool) -> str:
-    """The word in lower case; but May is a month or a Theresa, and a Will within a sentence is a name."""
-    key = text.lower().replace("’", "'")
-    return text if text == "May" or (not first and text[0].isupper() and key in MODALS) else key
-
-
-def _before(tokens: Sequence[Token], at: int) -> str:
-    """The word in front, adverbs left out; empty where there is none."""
-    at -= 1
-    while at >= 0 and skips(tokens[at].key):
-        at -= 1
-    return _key(tokens[at].text, at == 0) if at >= 0 else ""
-
-
-def _modifies(tokens: Sequence[Token], at: int) -> bool:
-    return at >= 0 and tokens[at].text[0].isalnum() and tokens[at].key not in _NO_MODIFIERS
-
-
-def _acts(verb: Verb, key: str, before: str, tokens: Sequence[Token], at: int) -> bool:
-    """True where the word is a verb in its place."""
-    after = tokens[at + 1].key if at + 1 < len(tokens) else ""
-    if "ing" in verb.forms:
-        return before in BE
-    if before in _HELPING:
-        return "participle" in verb.forms
-    if before in _PLAIN_BEHIND:
-        return "plain" in verb.forms
-    if before in PRONOUNS and (before != "that" or noun_of(key) is None):
-        return True
-    if before == "last" and "past" in verb.forms and after in DETERMINERS:
-        # "It last tested a missile in 1998."
-        return True
-    if before in DETERMINERS or (before in PREPOSITIONS and before != "off"):
-        return False
-    if "past" in verb.forms or "participle" in verb.forms:
-        return not _is_hyphened(tokens, at)
-    follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if "third" in verb.forms and noun_of(key) is None:
-        return verb.sort == "saying" or after in _NO_VERB_BEHIND or follows[:1].isupper()
-    # "Leaders attack the plan", "Biden visits Kyiv", but "cyber attacks on firms".
-    return (after in DETERMINERS - {"that"} or follows[:1].isupper()) and (
-        before.endswith("s") or "third" in verb.forms
-    )
-
-
-def _is_hyphened(tokens: Sequence[Token], at: int) -> bool:
-    """A part of a compound: "Egyptian-born", "armed-forces"."""
-    front = at > 1 and tokens[at - 1].text == "-" and tokens[at - 1].end == tokens[at].start
-    front = front and tokens[at - 2].key not in ("re", "co", "pre", "de")
-    behind = at + 1 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 1].start == tokens[at].end
-    return front or behind
 
 
 def _cut(words: Sequence[Word], body: str, whole: frozenset[int]) -> tuple[Span, ...]:
@@ -206,7 +108,7 @@ def _begins(words: Sequence[Word], at: int, body: str) -> bool:
     spaced = before.end < word.start
     if before.text in ',;:()—–"“”' or (before.text == "-" and spaced and body[before.start - 1] == " "):
         return spaced or before.text not in ",:"
-    if before.verb and before.verb.sort == "saying" and word.text.isalpha():
+    if before.verb and before.verb.sort == "saying" and word.text.isalpha() and word.key != "to":
         return True
     if before.key in PREPOSITIONS and word.key in SUBORDINATORS:
         return False
@@ -230,7 +132,11 @@ def _has_own_subject(words: Sequence[Word], at: int) -> bool:
         if word.key in AUXILIARIES - {"'s"}:
             return told
         if word.verb:
-            sure = words[at].key == "but" or words[at + 1].key in ARTICLES | PRONOUNS - {"that"}
+            sure = (
+                words[at].key == "but"
+                or words[at - 1].text in "—–;"
+                or words[at + 1].key in ARTICLES | PRONOUNS - {"that"}
+            )
             return told and sure and "past" in word.verb.forms and index + 1 < len(words)
         if word.key in PREPOSITIONS or not word.text[0].isalnum():
             return False

@@ -1,17 +1,26 @@
-"""The word that a date belongs to: the nearest verb or noun of its clause that names an event."""
+"""What happened, as a verb or a noun of a sentence says it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsarchive.annotate.events.clauses import Sentence, Word
+from newsarchive.annotate.events.clauses import Sentence
+from newsarchive.annotate.events.marking import Word
 from newsarchive.annotate.events.triggers import UNKNOWN, Verb
-from newsarchive.annotate.events.wordlists import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, skips
+from newsarchive.annotate.events.voice import is_passive
+from newsarchive.annotate.events.wordlists import (
+    BE,
+    DETERMINERS,
+    JOINING,
+    skips,
+)
 from newsarchive.text import Span
 
 PENCILLED = frozenset("scheduled planned slated expected due set proposed upcoming forthcoming".split())
-_BEFORE_DATES = PENCILLED | {"the", "early", "late", "held"}
+STATE = "state"
+# "Has been mayor since 2003": what is told is what somebody was.
+BEING = Verb("be", STATE, "state", ("plain", "participle"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +29,6 @@ class Governor:
 
     ``verb`` says what was done, None where a noun alone names the event; ``noun`` names it where the verb is light.
     ``family`` is what the two mean together. ``listed`` is false for a verb known by its ending alone.
-    ``near`` is false where other verbs stand between it and the date.
     """
 
     sentence: Sentence
@@ -30,12 +38,14 @@ class Governor:
     noun: int | None = None
     passive: bool = False
     listed: bool = True
-    near: bool = True
 
     @property
     def verb_entry(self) -> Verb | None:
         """What the tables know of the verb."""
-        return self.sentence.words[self.verb].verb if self.verb is not None else None
+        if self.verb is None:
+            return None
+        word = self.sentence.words[self.verb]
+        return BEING if word.key in BE else word.verb
 
     @property
     def head(self) -> int:
@@ -45,98 +55,14 @@ class Governor:
         return head
 
 
-def find_governor(sentence: Sentence, timex: Span) -> Governor | None:
-    """The event that a time expression (by the body's offsets) dates; None where it dates words, or nothing.
-
-    In turn: the noun that the date stands in front of ("Thursday's talks"), the noun right before it ("the round in
-    July") where no verb takes that noun as its object, the last verb before it, the first verb after it, any noun.
-    """
-    place = sentence.words_between(timex.start, timex.end)
-    if place.start == place.end:
-        return None
-    clause = sentence.clause_at(place.start)
-    noun = _noun_after(sentence, place, clause)
-    if noun is not None and _is_bare_year(sentence, place):
-        return _taking(sentence, clause, place)
-    if noun is not None:
-        return _of_noun(sentence, clause, noun)
-    before = [i for i in sentence.verbs_within(clause.start, place.start) if not _pencils_in(sentence, i)]
-    after = (i for i in sentence.verbs_within(place.end, clause.end) if sentence.words[i - 1].key != "to")
-    beside = _noun_before(sentence, place, clause)
-    if beside is not None and _stands_alone(sentence, beside, [i for i in before if i < beside]):
-        return _of_noun(sentence, clause, beside)
-    if before:
-        return _of_verb(sentence, clause, before[-1])
-    if (first := next(after, None)) is not None:
-        return _of_verb(sentence, clause, first)
-    return next(_any_nouns(sentence, clause), None)
-
-
-def _pencils_in(sentence: Sentence, verb: int) -> bool:
-    """As in "a summit planned for Tuesday": the date is the summit's."""
-    following = sentence.words[verb + 1].key if verb + 1 < len(sentence.words) else ""
-    return sentence.words[verb].key in PENCILLED and following in ("for", "on", "in")
-
-
 def find_events_told(sentence: Sentence, clause: Span) -> Iterator[Governor]:
     """Everything that one clause tells as done, with a date or without: its verbs, in order."""
     for index in range(clause.start, clause.end):
-        if sentence.words[index].verb and (governor := _of_verb(sentence, clause, index)):
+        if sentence.words[index].verb and (governor := of_verb(sentence, clause, index)):
             yield governor
 
 
-def _noun_after(sentence: Sentence, place: Span, clause: Span) -> int | None:
-    """As in "Thursday's talks", "the June summit", "the 2016 presidential election"."""
-    words = sentence.words
-    start = place.end
-    possessive = start < clause.end and words[start].key in ("'s", "'")
-    before = words[place.start - 1].key if place.start else ""
-    if not possessive and (before in PREPOSITIONS or before not in DETERMINERS):
-        return None
-    for index in range(start + possessive, min(start + 5, clause.end)):
-        word = words[index]
-        if word.noun:
-            following = words[index + 1] if index + 1 < clause.end else None
-            if following is None or not following.noun:
-                return index if word.noun.sort == "event" else None
-        elif word.verb or word.key in PREPOSITIONS or word.key in AUXILIARIES or not word.text[0].isalnum():
-            return None
-    return None
-
-
-def _noun_before(sentence: Sentence, place: Span, clause: Span) -> int | None:
-    """As in "the last round in late July", "the attack on Monday": nothing but a preposition between."""
-    words = sentence.words
-    index = place.start - 1
-    while index >= clause.start and words[index].key in PREPOSITIONS | _BEFORE_DATES:
-        index -= 1
-    return index if index >= clause.start and words[index].noun else None
-
-
-def _is_bare_year(sentence: Sentence, place: Span) -> bool:
-    words = sentence.words
-    return place.end == place.start + 1 and words[place.start].text.isdecimal() and words[place.end].key != "'s"
-
-
-def _taking(sentence: Sentence, clause: Span, place: Span) -> Governor | None:
-    """What was done with it, where a year only names a noun: "won the 2008 election"; else nothing is told of it."""
-    verbs = [i for i in range(max(clause.start, place.start - 5), place.start) if sentence.words[i].verb]
-    found = sentence.words[verbs[-1]].verb if verbs else None
-    if found is None or found.sort != "event":
-        return None
-    return _of_verb(sentence, clause, verbs[-1])
-
-
-def _stands_alone(sentence: Sentence, noun: int, verbs: list[int]) -> bool:
-    """True unless a verb in front has the noun as its object, which the date then belongs to as well."""
-    if not verbs:
-        return True
-    verb = sentence.words[verbs[-1]].verb
-    between = [word.key for word in sentence.words[verbs[-1] + 1 : noun]]
-    return verb is not None and (verb.sort in ("saying", "state") or any(key in PREPOSITIONS for key in between))
-
-
-def _of_noun(sentence: Sentence, clause: Span, noun: int) -> Governor | None:
+def of_noun(sentence: Sentence, clause: Span, noun: int) -> Governor | None:
     word = sentence.words[noun]
     if word.noun is None or word.noun.sort != "event":
         return None
@@ -147,14 +73,16 @@ def _of_noun(sentence: Sentence, clause: Span, noun: int) -> Governor | None:
     return Governor(sentence, clause, word.noun.family, verb, noun, passive)
 
 
-def _of_verb(sentence: Sentence, clause: Span, index: int) -> Governor | None:
+def of_verb(sentence: Sentence, clause: Span, index: int) -> Governor | None:
     word = sentence.words[index]
     assert word.verb is not None
     if word.verb.sort in ("saying", "state"):
         return None
     after = sentence.words[index + 1 : index + 3]
+    if word.verb.lemma == "appear" and after and after[0].key in ("to", "as"):
+        return None
     if word.key in _LEADING_ON and len(after) == 2 and after[0].key == "to" and after[1].verb:
-        return _of_verb(sentence, clause, index + 2) if index + 2 < clause.end else None
+        return of_verb(sentence, clause, index + 2) if index + 2 < clause.end else None
     passive = is_passive(sentence, index)
     if word.verb.sort == "light":
         return _of_light_verb(sentence, clause, index, passive)
@@ -176,14 +104,15 @@ def _of_light_verb(sentence: Sentence, clause: Span, index: int, passive: bool) 
     assert verb is not None
     told_of = _antecedent(sentence, clause)
     if told_of is not None and verb.lemma in _UPON and index - clause.start < 4:
-        return _of_noun(sentence, Span(told_of, clause.end), told_of)
+        return of_noun(sentence, Span(told_of, clause.end), told_of)
     behind = [i for i in range(index + 1, min(index + 9, clause.end)) if words[i].noun]
     in_front = [i for i in range(index - 1, clause.start - 1, -1) if words[i].noun]
     for noun in [*in_front, *behind] if passive or verb.lemma in _UPON else [*behind, *in_front[:1]]:
         found = words[noun].noun
         if found and found.sort == "event":
             return Governor(sentence, clause, found.family, index, noun, passive)
-    return Governor(sentence, clause, verb.lemma, index, None, passive) if verb.lemma in _BY_THEMSELVES else None
+    alone = verb.lemma in _BY_THEMSELVES or (passive and verb.lemma in _GIVEN)
+    return Governor(sentence, clause, verb.lemma, index, None, passive) if alone else None
 
 
 def _antecedent(sentence: Sentence, clause: Span) -> int | None:
@@ -195,60 +124,29 @@ def _antecedent(sentence: Sentence, clause: Span) -> int | None:
     return at if at >= 0 and words[at].noun else None
 
 
-_BY_THEMSELVES = frozenset("take break open start begin close end finish".split())
+_BY_THEMSELVES = frozenset("take break open start begin close end finish organise organize attend".split())
+# "Equal Pay Day was held": what was held has a name that no table knows.
+_GIVEN = frozenset("hold host stage conduct".split())
+_NO_NOUN = JOINING | DETERMINERS | frozenset("today yesterday tomorrow tonight early late last this next".split())
 # Light verbs whose subject is the event.
 _UPON = frozenset("take begin start open end close occur happen resume conclude continue follow".split())
 
 
-def _any_nouns(sentence: Sentence, clause: Span) -> Iterator[Governor]:
+def any_nouns(sentence: Sentence, clause: Span) -> Iterator[Governor]:
     for index in sentence.nouns_within(clause.start, clause.end):
-        if governor := _of_noun(sentence, clause, index):
+        if not _qualifies_a_noun(sentence, index) and (governor := of_noun(sentence, clause, index)):
             yield governor
+
+
+def _qualifies_a_noun(sentence: Sentence, noun: int) -> bool:
+    """As in "the hurricane season", "an election campaign": the thing behind it is meant."""
+    following = sentence.words[noun + 1] if noun + 1 < len(sentence.words) else None
+    if following is None or not following.text.isalpha() or following.text[0].isupper():
+        return False
+    return (
+        following.verb is None and following.noun is None and following.key not in _NO_NOUN and not skips(following.key)
+    )
 
 
 def _is_light(word: Word) -> bool:
     return word.verb is not None and word.verb.sort == "light"
-
-
-def _closes_again(words: Sequence[Word], verb: int) -> bool:
-    """As in "this move, announced on Wednesday, would …": the sentence's own verb is still to come."""
-    comma = next((i for i in range(verb + 1, len(words)) if words[i].text == ","), None)
-    following = next((one for one in words[comma + 1 :] if not skips(one.key)), None) if comma else None
-    if following is None:
-        return False
-    return following.key in AUXILIARIES or (following.verb is not None and "ing" not in following.verb.forms)
-
-
-# What needs an object: "ten people killed in Kabul" did not kill.
-_DONE_TO = frozenset(
-    "found kill wound arrest destroy appoint seize oust free bear bury impose cancel award elect write adopt".split()
-)
-# Behind the noun of what was done only: "comments made to a reporter" were made, "he sent for help" was not sent.
-_DONE_TO_A_NOUN = frozenset("make give send issue".split())
-
-
-# "The bill passed today by the Senate" was passed.
-_DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday".split())
-
-
-def is_passive(sentence: Sentence, verb: int) -> bool:
-    """A participle after a form of "be", or after the noun that it was done to ("the treaty signed by")."""
-    words = sentence.words
-    found = words[verb].verb
-    if found is None or "participle" not in found.forms:
-        return False
-    index = verb - 1
-    while index > 0 and skips(words[index].key):
-        index -= 1
-    if index >= 0 and words[index].key in BE:
-        return True
-    behind = verb + 1 + (verb + 1 < len(words) and words[verb + 1].key in _DAYS)
-    following = words[behind].key if behind < len(words) else "."
-    if following == "by":
-        return True
-    if index > 0 and words[index].text == "," and _closes_again(words, verb):
-        return True
-    helped = index >= 0 and words[index].key in AUXILIARIES
-    behind_its_noun = found.lemma in _DONE_TO_A_NOUN and index >= 0 and words[index].noun is not None
-    needs_an_object = found.family in _DONE_TO or behind_its_noun
-    return needs_an_object and not helped and (following in PREPOSITIONS or not following.isalnum())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsarchive.annotate.events.governors import PENCILLED, Governor
+from newsarchive.annotate.events.voice import verb_joined_to
 from newsarchive.annotate.events.wordlists import BE
 from newsarchive.model import Modality
 
@@ -17,6 +18,10 @@ _FUTURE = frozenset("will shall 'll won't".split())
 # What may or should be is planned where its day lies ahead, and else no event at all.
 _POSSIBLE = frozenset("would may might could should can must".split())
 _ALLEGING = frozenset("allegedly alleged reportedly suspected purportedly purported supposedly accused accuses".split())
+_CLAIMS = frozenset(
+    "claims claim allegations allegation accusations accusation charges suspicions rumours rumors".split()
+)
+_CONDEMNING = frozenset("condemn denounce criticise criticize".split())
 _CONDITIONS = frozenset("if unless whether".split())
 _WINDOW = 6
 
@@ -53,6 +58,8 @@ def _group(governor: Governor) -> list[str]:
     at = governor.verb if governor.verb is not None else governor.head
     start = governor.clause.start
     words = governor.sentence.words
+    if governor.verb is not None and (first := verb_joined_to(governor.sentence, at)) is not None:
+        at, start = first, governor.sentence.clause_at(first).start
     for index in range(at - 1, max(start, at - _WINDOW) - 1, -1):
         # A verb in front governs a group of its own, unless "to" makes the two one.
         if words[index].verb and words[index + 1].key != "to":
@@ -60,6 +67,8 @@ def _group(governor: Governor) -> list[str]:
             break
     first = max(start, at - _WINDOW)
     group = [word.key for word in words[first:at]]
+    if governor.verb is None and any(word.key == "never" for word in words[governor.clause.start : at]):
+        return ["never"]
     if governor.noun is not None and governor.noun > at:
         group += [word.key for word in words[at + 1 : governor.noun] if word.key in ("no", "without")]
     return group
@@ -104,9 +113,15 @@ def _is_bidden(governor: Governor) -> bool:
 def _by_whose_word(governor: Governor, clause: list[str]) -> Modality:
     if governor.family == "deny":
         return "denied"
-    if governor.family == "accuse" or any(key in _ALLEGING for key in clause):
+    verb = governor.verb_entry if governor.noun is None else None
+    if (governor.family == "accuse" and (verb is None or verb.lemma not in _CONDEMNING)) or any(
+        key in _ALLEGING for key in clause
+    ):
         return "alleged"
     words = governor.sentence.words
+    at = governor.clause.start
+    if at and words[at].key == "that" and words[at - 1].key in _CLAIMS:
+        return "alleged"
     earlier = [word.verb for word in words[: governor.clause.start] if word.verb]
     if earlier and earlier[-1].family in ("deny", "reject") and governor.family not in ("agree", "adopt"):
         return "denied"

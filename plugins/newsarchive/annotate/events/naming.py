@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsarchive.annotate.events.clauses import Word
+from newsarchive.annotate.events.marking import Word
 from newsarchive.annotate.events.nominals import noun_phrase
 from newsarchive.annotate.events.subjects import subject_text
 from newsarchive.annotate.events.tellings import Telling

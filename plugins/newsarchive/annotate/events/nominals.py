@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsarchive.annotate.events.clauses import Sentence, Word
+from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.governors import PENCILLED, Governor
+from newsarchive.annotate.events.marking import Word
 from newsarchive.annotate.events.spans import date_ranges, text_between
 from newsarchive.annotate.events.wordlists import (
     AUXILIARIES,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from operator import attrgetter
 
 from newsarchive.annotate.events.attachment import (
@@ -15,8 +14,16 @@ from newsarchive.annotate.events.attachment import (
     names_another,
 )
 from newsarchive.annotate.events.governors import Governor
+from newsarchive.annotate.events.marking import Word
 from newsarchive.annotate.events.scene import Scene
-from newsarchive.annotate.events.wordlists import AUXILIARIES, DELEGATES, PREPOSITIONS, SUBORDINATORS, skips
+from newsarchive.annotate.events.subjects import find_subject
+from newsarchive.annotate.events.unnamed import find_subject_elsewhere
+from newsarchive.annotate.events.voice import is_reduced
+from newsarchive.annotate.events.wordlists import (
+    DELEGATES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention, Participant
 from newsarchive.text import starting_within
@@ -24,6 +31,9 @@ from newsarchive.text import starting_within
 # What takes two sides, who do it together.
 MUTUAL = frozenset("meet agree sign merge wed truce play".split())
 _ASIDE = frozenset("before against to for on about over under after despite during since without".split())
+_NOT_DONE_TO = PLACING | {"for", "as", "about", "on", "over", "after", "before", "since", "during"}
+# Who wins or plays for a state or a club does it in its name.
+_SIDES = frozenset(("win", "play", "perform"))
 _SKIPPED = frozenset("the both northern southern eastern western central neighbouring neighboring nearby".split())
 # Behind an active verb, prepositions whose noun the deed is done to or done with.
 _AGAINST = frozenset(("against", "by"))
@@ -33,8 +43,8 @@ _TOWARDS = {
     "visit": frozenset(("to", "with")), "accuse": _AGAINST | {"for"},
     **dict.fromkeys(("agree", "sign", "truce", "play", "merge", "wed"), frozenset(("with",))),
 }  # fmt: skip
+_SHOOTING = frozenset("fire shoot launch throw hurl aim lob".split())
 _START = attrgetter("start")
-_MALE, _FEMALE = frozenset(("he", "his")), frozenset(("she", "her"))
 
 
 def find_participants(governor: Governor, scene: Scene) -> tuple[Participant, ...]:
@@ -51,7 +61,7 @@ def find_participants(governor: Governor, scene: Scene) -> tuple[Participant, ..
     if not any(one.role in ("agent", "host") for one in ordered) or governor.family in MUTUAL:
         known = {one.actor for one in ordered}
         role = "patient" if governor.passive and governor.family not in MUTUAL else "agent"
-        elsewhere = _subject_elsewhere(governor, scene)
+        elsewhere = find_subject_elsewhere(governor, scene)
         ordered = [*(Participant(slug, role) for slug in elsewhere if slug not in known), *ordered]
     return tuple(ordered)
 
@@ -59,6 +69,15 @@ def find_participants(governor: Governor, scene: Scene) -> tuple[Participant, ..
 def _in_clause(governor: Governor, mentions: Sequence[Mention]) -> list[Mention]:
     words, clause = governor.sentence.words, governor.clause
     start, end = words[clause.start].start, words[clause.end - 1].end
+    if (
+        governor.verb is not None
+        and governor.noun is None
+        and governor.passive
+        and is_reduced(governor.sentence, governor.verb)
+    ):
+        # "The bill is unlike the version passed by the House": what stands before that version is another's.
+        subject = find_subject(governor)
+        start = words[subject.start].start if subject else start
     # A clause may begin within the name's own sentence part, "said" and what is said: only what follows is told.
     for index in range(governor.head - 1, clause.start, -1):
         verb = words[index].verb
@@ -74,6 +93,8 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
     place = governor.sentence.words_between(mention.start, mention.end)
     if describes_a_person(words, place.end, mention, mentions, lexicon):
         return False
+    if governor.verb is not None and governor.noun is None and _is_anothers(words, governor.verb, place.start):
+        return False
     actor = lexicon.actors.get(mention.actor)
     if actor is None or actor.type == "person":
         return True
@@ -88,12 +109,24 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
         return True
     preposition, noun = words[before].key, words[before - 1].key if before else ""
     if preposition in ("of", "from") and noun not in DELEGATES:
-        return preposition == "from" and governor.family not in ("visit", "flee")
+        led = governor.verb is None or place.start > governor.verb
+        return preposition == "from" and led and governor.family not in ("visit", "flee")
     if governor.verb is None or governor.noun is not None:
         return preposition not in PLACING
     if place.start < governor.verb:
         return preposition not in PLACING | _ASIDE
-    return preposition in _TOWARDS.get(governor.family, _AGAINST) or governor.passive
+    if preposition == "for" and governor.family in _SIDES:
+        return True
+    if preposition == "at" and governor.verb_entry and governor.verb_entry.lemma in _SHOOTING:
+        return True
+    return preposition in _TOWARDS.get(governor.family, _AGAINST) or (
+        governor.passive and preposition not in _NOT_DONE_TO
+    )
+
+
+def _is_anothers(words: Sequence[Word], verb: int, name: int) -> bool:
+    """True where another deed stands between: in "urged states to join France" nothing is done to France."""
+    return any(word.verb and word.verb.sort == "event" for word in words[verb + 1 : name])
 
 
 def _is_left(governor: Governor, before: int) -> bool:
@@ -115,6 +148,9 @@ def _role(governor: Governor, mention: Mention) -> str:
     by = any(word.key == "by" for word in words[max(governor.clause.start, place.start - 4) : place.start])
     verb = governor.verb_entry
     behind = governor.verb is not None and place.start > governor.verb
+    before = words[place.start - 1].key if place.start else ""
+    if behind and not governor.passive and (before == "with" or (before == "for" and governor.family in _SIDES)):
+        return "agent"
     # "rejected a plan by the council": what follows an active verb did not do it.
     by = by and not (behind and verb is not None and governor.noun is None and not governor.passive)
     if verb and verb.lemma == "host":
@@ -125,55 +161,3 @@ def _role(governor: Governor, mention: Mention) -> str:
         aimed = place.start > governor.head and words[place.start - 1].key in ("on", "against", "of", "at", "the")
         return "patient" if aimed else "agent"
     return "agent" if not behind and not governor.passive else "patient"
-
-
-def _subject_elsewhere(governor: Governor, scene: Scene) -> tuple[str, ...]:
-    """Actors of the subject where the clause itself names none in front of its verb."""
-    if governor.verb is None:
-        return ()
-    mentions, lexicon = scene.named, scene.lexicon
-    words, clause = governor.sentence.words, governor.clause
-    front = [one for one in words[clause.start : governor.verb] if not skips(one.key) and one.key not in AUXILIARIES]
-    keys = [word.key for word in front if word.text[0].isalnum() or word.key == ","]
-    if keys == ["it"] or keys[-1:] == ["it"]:
-        found = (slug for slug in _subject_of_sentence(governor, mentions, lexicon) if slug in lexicon.actors)
-        bodies = [slug for slug in found if lexicon.actors[slug].type != "person"]
-        return tuple(bodies[-1:])
-    if any(key in _MALE | _FEMALE for key in keys) and not any(word.text[0].isupper() for word in front[1:]):
-        return tuple(_person_named_last(keys, front[0].start, scene))
-    plain = [key for key in keys if key not in ("and", "but", "then", ",", "who", "which", "that", "to")]
-    if plain or clause.start == 0:
-        return ()
-    if any(key in ("who", "which", "that") for key in keys):
-        begin, end = governor.sentence.span.start, words[clause.start].start
-        last = starting_within(mentions, begin, end)
-        # "Those who died" are not the name two words before.
-        near = last and not any(word.text.isalnum() for word in words if last[-1].end <= word.start < end)
-        if not near:
-            return ()
-        first = words[begin_of_list(words, governor.sentence.words_between(last[-1].start, end).start)].start
-        return tuple(one.actor for one in last if one.start >= first)
-    return tuple(_subject_of_sentence(governor, mentions, lexicon))
-
-
-def _person_named_last(keys: Sequence[str], start: int, scene: Scene) -> Iterator[str]:
-    gender = "male" if any(key in _MALE for key in keys) else "female"
-    for at in range(bisect_left(scene.people, start, key=_START) - 1, -1, -1):
-        mention = scene.people[at]
-        if mention.end <= start and scene.lexicon.actors[mention.actor].gender in ("", gender):
-            yield mention.actor
-            return
-
-
-def _subject_of_sentence(governor: Governor, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[str]:
-    words = governor.sentence.words
-    first = next((i for i, word in enumerate(words) if word.verb), None)
-    if first is None or first >= governor.clause.start:
-        return
-    for mention in starting_within(mentions, words[0].start, words[first].start):
-        if mention.end > words[first].start:
-            continue
-        place = governor.sentence.words_between(mention.start, mention.end)
-        placed = place.start > 0 and words[place.start - 1].key in PLACING
-        if not placed and not describes_a_person(words, place.end, mention, mentions, lexicon):
-            yield mention.actor

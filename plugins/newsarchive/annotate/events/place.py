@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from newsarchive.annotate.events.governors import Governor
@@ -17,44 +18,65 @@ _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
 _NAMES = rf"{_NAME}(?:[ -]{_NAME})*"
 _KIND = (
     r"(?:city|cities|town|village|province|region|capital|port|district|state|suburb|suburbs|island|resort|county|area|"
-    r"neighbourhood|neighborhood|republic|department|camp|coast|outskirts|centre|center)"
+    r"neighbourhood|neighborhood|republic|department|camp|coast|outskirts|centre|center|exclave|enclave|peninsula|valley|township|borough)"
 )
 _VENUE = (
     r"(?:mission|embassy|consulate|headquarters|airport|stadium|palace|university|hospital|base|church|cathedral|"
-    r"mosque|school|college|hotel|residence|villa|court|prison|arena|hall|theatre|theater|museum|park|square|station|centre|center)"
+    r"mosque|school|college|hotel|residence|villa|cosmodrome|spaceport|stadium|prison|jail|monastery|shrine|temple|court|prison|arena|hall|theatre|theater|museum|park|square|station|centre|center)"
+)
+_DAYS = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b"
 )
 _IN = re.compile(
     rf"\b(?P<word>[Ii]n|[Nn]ear|[Oo]utside|[Oo]n)\s+"
-    rf"(?P<kind>(?:the\s+)?(?:[\w’'-]+\s+){{0,4}}?{_KIND},?\s+(?:of\s+)?)?(?:the\s+)?"
+    rf"(?P<kind>(?:the\s+)?(?:(?:[a-z][\w’'-]*\s+){{0,4}}?{_KIND},?|(?:(?!and\b)[\w’'-]+\s+){{0,4}}?{_KIND})\s+"
+    rf"(?:of\s+)?(?!{_DAYS}))?(?:the\s+)?"
     rf"(?P<name>{_NAMES}(?:\s+(?:of|de|al|el|and the)\s+(?:the\s+)?{_NAME})?)"
 )
 _AT = re.compile(rf"\b[Aa]t\s+(?:the\s+)?(?P<name>(?:{_NAME}\s+){{1,4}}(?i:{_VENUE})\b|(?:Camp|Fort|Cape)\s+{_NAME})")
+# A building in a country is the nearer place; one in a town is not.
+_SITE = re.compile(rf"\b(?:[Aa]t|[Ff]rom)\s+(?:the\s+)?(?P<name>(?:{_NAME}\s+){{1,4}}(?i:{_VENUE}))\s+in\b")
 _TO = re.compile(rf"\b(?:to|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?:the\s+)?(?P<name>{_NAMES})")
 # Where a journey or a shot began or led, behind the verbs that say so.
 _FROM = re.compile(rf"\b(?:from|leav(?:es?|ing)|left|fle(?:es?|d|eing))\s+(?:the\s+)?(?P<name>{_NAMES})")
 _ACROSS = re.compile(rf"\b(?:over|across|through|throughout)\s+(?:\w+ern\s+)?(?:the\s+)?(?P<name>{_NAMES})")
+# What a storm struck, a bomb hit, a quake shook: with the kind of place, or its name alone.
+_STRUCK = re.compile(
+    rf"\b(?:hits?|str(?:ikes?|uck)|sh(?:akes?|ook)|rock(?:s|ed)|batter(?:s|ed)|flood(?:s|ed)|devastate[sd]|ravage[sd]|"
+    rf"sw(?:eeps?|ept)|slam(?:s|med)|smash(?:es|ed)|roar(?:s|ed)|destroy(?:s|ed))\s+(?:in?to\s+|through\s+|across\s+)?"
+    rf"(?P<kind>(?:the\s+)?(?:(?!and\b)[\w’'-]+\s+){{0,4}}?{_KIND}\s+(?:of\s+)?(?!{_DAYS}))?(?:the\s+)?(?P<name>{_NAMES})"
+)
+# "During a visit to Warsaw, Sarkozy announced": what opens a clause says where all of it was.
+_VISIT = re.compile(
+    rf"\b[Dd]uring\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){{0,3}}(?:visit|trip)\s+to\s+(?P<name>{_NAMES})"
+)
 _ON = re.compile(r"\bon\s+(?:the\s+)?(?P<name>Moon|Mars|Venus|Mercury|Titan|Everest)\b")
 _START = attrgetter("start")
 _LEAVING = frozenset("leave depart flee escape launch withdraw evacuate".split())
-_CROSSING = frozenset("fly launch fire drop march travel sweep spread rage parade ride drive walk run".split())
+_CROSSING = frozenset(
+    "fly launch fire drop march travel sweep spread rage parade ride drive walk run collide explode crash "
+    "disintegrate".split()
+)
 # Behind these stands what a text or a demand is about, and not what took place.
 _ABOUT = frozenset(
     "calling demanding urging seeking requesting condemning authorising authorizing supporting opposing banning "
     "concerning regarding about".split()
 )
+_THEN = frozenset(("after", "before", "while", "by"))
 # Names after "in" that are no places.
 _NO_PLACE = re.compile(
-    r"(?:World War|Group|Chapter|Congress|Parliament|Section|Article|Phase|Round|Part|Mr|Mrs|Ms|Dr|President|English|"
+    r"(?:Earth\b|ISS\b|International Space Station|World War|Group|Chapter|Congress|"
+    r"Parliament|Section|Article|Phase|Round|Part|Mr|Mrs|Ms|Dr|President|English|"
     r"French|Russian|Spanish|Arabic|Chinese|German|God|Order|Islam|Christ|I|January|February|March|April|May|June|July|"
     r"August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|Easter|Christmas|Ramadan|Passover|Twitter|Facebook|Telegram|The|Premier League|Olympics?)\b"
 )
 # "In Moscow Sunday": the day is no part of the name.
-_DAY_BEHIND = re.compile(
-    r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
-    r"October|November|December)\b.*$"
+_DAY_BEHIND = re.compile(rf"\s+{_DAYS}.*$")
+_NAMES_OF_OTHER_THINGS = frozenset(
+    "Day War League Cup Classic Series Championship Contest Games Agreement Act Bill Treaty Award Prize Party".split()
 )
-_NAMES_OF_OTHER_THINGS = frozenset("Day War League Cup Agreement Act Bill Treaty Award Prize Party".split())
 _NEVER_PLACES = frozenset(("person", "organisation", "media", "igo"))
 
 
@@ -74,7 +96,9 @@ def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexic
             if match.start() <= content and (slug := _slug(match, mentions, lexicon))
         ]
         if found:
-            return min(found)[3]
+            place = min(found)[3]
+            site = _SITE.search(body, start, content) if place in lexicon.actors else None
+            return slugify(site["name"]) if site else place
     return ""
 
 
@@ -87,6 +111,8 @@ def _patterns(governor: Governor) -> tuple[re.Pattern[str], ...]:
         *([_TO] if governor.family == "visit" else []),
         _AT,
         _ON,
+        _VISIT,
+        *([_STRUCK] if governor.family in ("attack", "nature", "destroy", "change") or not governor.listed else []),
         *([_FROM] if lemma in _LEAVING else []),
         *([_ACROSS] if lemma in _CROSSING else []),
     )
@@ -95,7 +121,14 @@ def _patterns(governor: Governor) -> tuple[re.Pattern[str], ...]:
 def _begin_of_content(governor: Governor) -> int:
     """Behind it a place is another's, as in "passed a resolution calling for a ceasefire in Gaza"."""
     behind = governor.sentence.words[governor.head + 1 : governor.clause.end]
-    return next((word.start for word in behind if word.key in _ABOUT), governor.sentence.span.end)
+    return next(
+        (
+            one.start
+            for one, after in pairwise(behind)
+            if one.key in _ABOUT or (one.key in _THEN and after.key[-3:] == "ing")
+        ),
+        governor.sentence.span.end,
+    )
 
 
 def _sets_the_scene(governor: Governor, match: re.Match[str]) -> bool:

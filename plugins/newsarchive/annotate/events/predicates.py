@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsarchive.annotate.events.clauses import Word
-from newsarchive.annotate.events.governors import PENCILLED, Governor
+from newsarchive.annotate.events.governors import BEING, PENCILLED, Governor
+from newsarchive.annotate.events.marking import Word
 from newsarchive.annotate.events.spans import begin_of_group, date_ranges, text_between
 from newsarchive.annotate.events.triggers import noun_of, third_person
 from newsarchive.annotate.events.wordlists import AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS
@@ -28,12 +28,15 @@ def predicate(governor: Governor, dates: Sequence[Span], plural: bool) -> str:
     """The verb in the present, and what follows it in its clause, without the dates."""
     if governor.verb is None:
         return ""
-    word = governor.sentence.words[governor.verb]
-    assert word.verb is not None
+    word, entry = governor.sentence.words[governor.verb], governor.verb_entry
+    assert entry is not None
     rest = _rest(governor, dates)
+    be = "are" if plural else "is"
     if governor.passive:
-        return f"{'are' if plural else 'is'} {word.text} {rest}".strip()
-    verb = word.verb.lemma if plural else third_person(word.verb.lemma)
+        return f"{be} {word.text} {rest}".strip()
+    if entry is BEING:
+        return f"{be} {rest}".strip()
+    verb = entry.lemma if plural else third_person(entry.lemma)
     return f"{verb} {rest}".strip()
 
 
@@ -41,9 +44,9 @@ def infinitive(governor: Governor, dates: Sequence[Span]) -> str:
     """As in "to commence their meetings": what is planned."""
     if governor.verb is None:
         return ""
-    word = governor.sentence.words[governor.verb]
-    assert word.verb is not None
-    verb = f"be {word.text}" if governor.passive else word.verb.lemma
+    word, entry = governor.sentence.words[governor.verb], governor.verb_entry
+    assert entry is not None
+    verb = f"be {word.text}" if governor.passive else entry.lemma
     return f"to {verb} {_rest(governor, dates)}".strip()
 
 
@@ -55,6 +58,9 @@ def _rest(governor: Governor, dates: Sequence[Span]) -> str:
         end += 1
     left_out = date_ranges(governor.sentence, dates)
     text = tidy(text_between(words, Span(governor.verb + 1, end), left_out), 200)
+    if text.count('"') == 1:
+        # The other stands in front of the verb.
+        text = text.replace('"', "")
     # "cancelled the parade planned for Tuesday", once the day is gone.
     begin, _, last = text.rpartition(" ")
     return begin if left_out and last in PENCILLED else text

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsarchive.annotate.events.clauses import Sentence, Word
+from newsarchive.annotate.events.clauses import Sentence
+from newsarchive.annotate.events.marking import Word
 from newsarchive.annotate.events.wordlists import (
     ARTICLES,
     AUXILIARIES,
@@ -17,7 +18,7 @@ from newsarchive.annotate.events.wordlists import (
 from newsarchive.text import Span
 
 _NO_NOUN = JOINING | DETERMINERS | PRONOUNS
-_BEFORE_DATES = frozenset("on in at early late since until by during from of for as soon".split())
+_BEFORE_DATES = frozenset("on in at early late since until by during from of for as soon over within".split())
 
 
 def text_between(words: Sequence[Word], place: Span, left_out: Sequence[Span]) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsarchive.annotate.events.clauses import Sentence, Word
-from newsarchive.annotate.events.governors import Governor, is_passive
+from newsarchive.annotate.events.clauses import Sentence
+from newsarchive.annotate.events.governors import Governor
+from newsarchive.annotate.events.marking import Word
 from newsarchive.annotate.events.spans import begin_of_group, date_ranges, drop_asides, text_between
+from newsarchive.annotate.events.voice import is_passive
 from newsarchive.annotate.events.wordlists import (
     ARTICLES,
     AUXILIARIES,
@@ -17,12 +19,6 @@ from newsarchive.annotate.events.wordlists import (
 )
 from newsarchive.text import Span
 
-# Not "us": a subject is never that, but often "US".
-SPEAKERS = frozenset("i we my our you your".split())
-PERSONAL = {"he": "", "she": "", "his": "'s", "her": "'s", "him": "", "it": "", "its": "'s", "they": "", "their": "'s",
-            "them": "", "this": "", "these": "", "those": "", "that": "", "who": "", "which": "", "both": "",
-            "one": "", "there": "", "what": "", "some": "", "most": "", "all": "", "many": ""}  # fmt: skip
-_OF_PERSONS, _OF_MANY = frozenset("he she his her him".split()), frozenset("they their them these those both".split())
 _RELATIVE = frozenset(("who", "which", "that", "whom", "where", "when"))
 _OPENERS = SUBORDINATORS | COORDINATORS
 _ARTICLES = frozenset("the a an that then this these those".split())
@@ -46,7 +42,7 @@ def find_subject(governor: Governor, dates: Sequence[Span] = ()) -> Span | None:
     if first_verb(sentence, Span(governor.clause.start, begin)) is not None:
         # "A draft calling for a report on demands that it stop was objected to": the subject is the sentence's own.
         return _of_clause(sentence, sentence.clauses[0], left_out)
-    if found := _before(sentence, governor.clause.start, at, left_out):
+    if found := phrase_in_front(sentence, governor.clause.start, at, left_out):
         return found
     earlier = [one for one in sentence.clauses if one.start < governor.clause.start]
     return next((found for one in reversed(earlier) if (found := _of_clause(sentence, one, left_out))), None)
@@ -65,8 +61,10 @@ def _beside(words: Sequence[Word], governor: Governor) -> int | None:
     assert verb is not None
     if verb < 2:
         return None
-    if governor.passive and words[verb - 1].text[0].isalnum() and begin_of_group(words, 0, verb) == verb:
-        return verb
+    if governor.passive and begin_of_group(words, 0, verb) == verb:
+        plain = words[verb - 1].text[0].isalnum() and words[verb - 1].key not in COORDINATORS
+        if plain or (words[verb - 1].text == "," and governor.family == "find"):
+            return verb
     if words[verb - 1].key == "to" and words[verb - 2].verb is None and words[verb - 2].key not in AUXILIARIES:
         begin = max(governor.clause.start, verb - 8)
         for index in range(verb - 2, begin - 1, -1):
@@ -85,7 +83,7 @@ def first_verb(sentence: Sentence, clause: Span) -> int | None:
 
 def _of_clause(sentence: Sentence, clause: Span, left_out: Sequence[Span]) -> Span | None:
     at = first_verb(sentence, clause)
-    return _before(sentence, clause.start, clause.end if at is None else at, left_out)
+    return phrase_in_front(sentence, clause.start, clause.end if at is None else at, left_out)
 
 
 def subject_text(governor: Governor, dates: Sequence[Span] = ()) -> str:
@@ -96,7 +94,8 @@ def subject_text(governor: Governor, dates: Sequence[Span] = ()) -> str:
     return text_between(governor.sentence.words, place, date_ranges(governor.sentence, dates))
 
 
-def _before(sentence: Sentence, start: int, at: int, left_out: Sequence[Span]) -> Span | None:
+def phrase_in_front(sentence: Sentence, start: int, at: int, left_out: Sequence[Span]) -> Span | None:
+    """The noun phrase that ends in front of word ``at``, looked for from ``start``."""
     words = sentence.words
     end = begin_of_group(words, start, at)
     while end > start and (skips(words[end - 1].key) or words[end - 1].text in ",)" or words[end - 1].key in _TRAILING):
@@ -192,61 +191,3 @@ def _antecedent(words: Sequence[Word], pronoun: int, left_out: Sequence[Span]) -
             begin += begin + 1 < end
             break
     return _trimmed(words, begin, end)
-
-
-# ---------------------------------------------------------------- pronouns
-
-
-def is_pronoun(phrase: str) -> bool:
-    return phrase.lower() in PERSONAL or phrase.lower() in SPEAKERS
-
-
-def speaks_of_itself(governor: Governor) -> bool:
-    """True where the subject is "I" or "we": somebody's own words, whose they are the sentence may not say."""
-    return subject_text(governor).split(" ")[0].lower() in SPEAKERS
-
-
-def resolve(phrase: str, governor: Governor, sentences: Sequence[Sentence]) -> str:
-    """A phrase that is or begins with a pronoun, said with the subject it most likely means; ``""`` where none does.
-
-    The nearest subject in front that fits it is meant: a name for "he", one body or thing for "it", several for "they";
-    looked for in the sentence, then in the paragraph, and in its own the one before.
-    """
-    first, _, rest = phrase.partition(" ")
-    pronoun = first.lower()
-    if pronoun not in PERSONAL or (rest and not PERSONAL[pronoun]):
-        return phrase
-    if pronoun not in _OF_PERSONS | _OF_MANY | {"it", "its"}:
-        return ""
-    for candidate in _subjects_in_front(governor, sentences):
-        if _fits(pronoun, candidate):
-            owner = candidate + (PERSONAL[pronoun] if not candidate.endswith("s") else "'" * bool(PERSONAL[pronoun]))
-            return f"{owner} {rest}".strip()
-    return ""
-
-
-def _subjects_in_front(governor: Governor, sentences: Sequence[Sentence]) -> list[str]:
-    """Subjects of the clauses in front, the nearest sentence first, in a sentence the first clause first."""
-    here = governor.sentence
-    before = sentences[max(0, here.index - 3) : here.index]
-    near = [one for one in before if here.paragraph - one.paragraph < 2]
-    found = []
-    for sentence in (here, *reversed(near)):
-        for clause in sentence.clauses:
-            at = first_verb(sentence, clause)
-            if at is None or (sentence is here and clause.start >= governor.clause.start):
-                continue
-            place = _before(sentence, clause.start, at, ())
-            text = text_between(sentence.words, place, ()) if place else ""
-            if text and text.split()[0].lower() not in PERSONAL and text.split()[0].lower() not in SPEAKERS:
-                found.append(text)
-    return found
-
-
-def _fits(pronoun: str, candidate: str) -> bool:
-    words = candidate.split()
-    named = words[-1][:1].isupper()
-    plural = " and " in candidate or (words[-1].endswith("s") and not named)
-    if pronoun in _OF_PERSONS:
-        return named and not plural and len(words) > 1
-    return plural if pronoun in _OF_MANY else not plural

@@ -14,7 +14,7 @@ meet: meet/met confer+ convene negotiate discuss consult gather | talks meeting 
 visit: visit tour travel arrive depart return fly/flew/flown go/went/gone come/came/come head
   | [visit] trip [tour] arrival departure [return] pilgrimage
 sign: sign initial ratify | signing signature ratification
-agree: agree pledge commit+ endorse promise | agreement accord [deal] [pact] [pledge]
+agree: agree pledge vow commit+ endorse promise | agreement accord [deal] [pact] [pledge]
 adopt: adopt approve pass enact veto authorise authorize | adoption approval passage enactment [veto]
 lapse: expire lapse | expiry expiration
 force: enter | entry
@@ -54,19 +54,23 @@ impose: impose lift ease tighten | imposition
 launch: launch unveil release introduce debut inaugurate issue
   | [launch] unveiling [release] introduction premiere debut
 fly: orbit dock land lift-off blast-off | landing lift-off liftoff spacewalk docking splashdown flyby
+find: discover find/found identify detect recover uncover | discovery
 found: found establish create form build/built set-up | founding establishment creation foundation formation
 merge: merge acquire buy/bought sell/sold purchase invest
   | merger acquisition takeover [purchase] [sale] buyout flotation
 crash: crash collide derail sink/sank/sunk collapse burn capsize
   | [crash] collision derailment [collapse] sinking accident disaster
 nature: erupt flood quake rock strike/struck shake/shook/shaken sweep/swept
-  | earthquake quake hurricane flood eruption fire wildfire storm tornado cyclone tsunami landslide avalanche blaze
+  | earthquake quake hurricane flood eruption fire wildfire storm tornado cyclone tsunami landfall landslide
+  avalanche blaze
   epidemic outbreak pandemic drought
 destroy: destroy damage demolish devastate raze | destruction demolition
 announce: announce declare proclaim disclose reveal | announcement declaration proclamation disclosure
 accuse: accuse condemn denounce criticise criticize blame allege | accusation condemnation denunciation
 deny: deny | [denial]
 reject: reject refuse rebuff | rejection refusal
+warn: warn caution | warning
+urge: urge
 order: order command instruct summon | [order] decree
 send: send/sent deploy deliver donate dispatch supply ship+ bring/brought | deployment delivery donation shipment
 change: rise/rose/risen fall/fell/fallen drop+ surge plunge jump soar climb cut/cut raise lower double grow/grew/grown
@@ -76,14 +80,13 @@ cancel: cancel+ postpone scrap+ delay abandon shelve | cancellation postponement
 wed: marry wed+ divorce | wedding marriage divorce engagement
 bear: bear/bore/born | birth
 bury: bury cremate | burial funeral cremation
-perform: perform speak/spoke/spoken address sing/sang/sung lecture testify broadcast/broadcast
+perform: perform appear speak/spoke/spoken address sing/sang/sung lecture testify broadcast/broadcast
   | speech concert ceremony festival lecture testimony parade broadcast
 test: test test-fire | [test] test-firing
-find: discover find/found identify detect recover uncover | discovery
 award: award receive honour honor present | [award] ceremony
 join: join leave/left defect | accession
 probe: investigate inspect search probe examine audit | investigation inspection [search] inquiry enquiry probe audit
-close: close shut/shut reopen | closure reopening
+close: close shut/shut reopen halt stop+ | closure reopening
 give: give/gave/given take/took/taken grant hand pay/paid spend/spent lend/lent | [grant] handover
 submit: submit+ file propose request apply appeal petition seek/sought bid/bid
   | submission filing [proposal] [appeal] application
@@ -91,7 +94,7 @@ write: publish write/wrote/written post upload print | publication
 break: break/broke/broken cross violate intercept split/split | interception violation
 move: move transfer relocate shift cross hospitalise hospitalize | transfer relocation
 make: make/made do/did carry undergo/underwent/undergone experience suffer produce develop
-lead: lead/led chair head
+lead: lead/led chair head represent
 become: become/became/become
 throw: throw/threw/thrown hurl drive/drove/driven run/ran/run ride/rode/ridden
 """
@@ -102,11 +105,11 @@ finish resume follow mark celebrate occur+ happen break/broke/broken convene con
 
 # What somebody said is not what happened.
 SAYING = """say/said tell/told add ask believe think/thought know/knew/known comment remark note explain suggest claim
-argue insist stress emphasise emphasize quote cite describe warn urge hope expect estimate predict forecast remind
+argue insist stress emphasise emphasize quote cite describe hope expect estimate predict forecast remind
 acknowledge admit+ mention recall reply respond respond state report reiterate repeat write/wrote/written
 want see/saw/seen
 feel/felt consider fear worry understand/understood read/read hear/heard
-confirm assure maintain vow indicate show/showed/shown tweet call
+confirm assure maintain indicate show/showed/shown tweet call
 interview"""
 
 # Nouns of saying: a date beside one of them dates the words.
@@ -114,6 +117,6 @@ SAYINGS = """statement report interview remark comment article editorial tweet l
 email e-mail memo survey study"""
 
 # Verbs of being and having: a date beside one of them dates a state.
-STATES = """be live work serve remain stay belong exist need own contain consist depend seem appear include keep/kept
-stand/stood sit/sat lie compare mean/meant involve represent reflect concern relate refer+ regard equal resemble average
+STATES = """be live work serve remain stay belong exist need own contain consist depend seem include keep/kept
+stand/stood sit/sat lie compare mean/meant involve reflect concern relate refer+ regard equal resemble average
 total account differ vary deserve lack prefer+ like love enjoy view require allow range span teach/taught"""

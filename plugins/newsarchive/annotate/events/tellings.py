@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from newsarchive.annotate.events.beyond import find_between, find_explained
 from newsarchive.annotate.events.clauses import Sentence
-from newsarchive.annotate.events.governors import Governor, find_governor
+from newsarchive.annotate.events.dating import find_governor
+from newsarchive.annotate.events.governors import STATE, Governor
 from newsarchive.annotate.events.modality import find_modality
 from newsarchive.annotate.events.participants import find_participants
 from newsarchive.annotate.events.place import find_place
+from newsarchive.annotate.events.pronouns import speaks_of_itself
 from newsarchive.annotate.events.scene import Scene
-from newsarchive.annotate.events.subjects import speaks_of_itself
-from newsarchive.dates import When
+from newsarchive.annotate.timex.occasion_dates import closed
+from newsarchive.dates import When, parse_edtf
 from newsarchive.model import EventKind, Modality, Participant, Timex
 from newsarchive.text import Span, count_within, last_within, starting_within
 
@@ -43,16 +46,34 @@ def find_dated(scene: Scene) -> Iterator[Telling]:
     dates = [one for one in scene.timexes if one.type in ("DATE", "TIME") and _may_date(one.when)]
     for sentence in scene.sentences:
         heads: set[int] = set()
+        before: Span | None = None
         for timex in starting_within(dates, sentence.span.start, sentence.span.end):
             within = timex.end <= sentence.span.end
             if not within or _is_rhetoric(scene.article.body, timex):
                 continue
-            governor = find_governor(sentence, Span(timex.start, timex.end))
-            if governor is None or governor.head in heads:
-                continue
-            if telling := _tell(scene, governor, timex):
+            here = Span(timex.start, timex.end)
+            governor = find_governor(sentence, here)
+            if governor is not None and governor.head in heads and before is not None:
+                governor = find_between(sentence, before, here)
+            before = here
+            if governor is not None and governor.head not in heads and (telling := _tell(scene, governor, timex)):
                 heads.add(governor.head)
                 yield telling
+            for governor in find_explained(sentence, here):
+                if governor.head not in heads and (telling := _tell(scene, governor, _closed(timex))):
+                    heads.add(governor.head)
+                    yield telling
+
+
+def _closed(timex: Timex) -> Timex:
+    """ "Since June, when …": what is told behind it was in June."""
+    assert timex.when is not None
+    return replace(timex, when=closed(timex.when))
+
+
+def _goes_on_from(body: str, timex: Timex) -> bool:
+    """As in "will be illegal from Friday"."""
+    return body[max(0, timex.start - 5) : timex.start].lower() == "from "
 
 
 def _may_date(when: When | None) -> bool:
@@ -64,6 +85,8 @@ def _tell(scene: Scene, governor: Governor, timex: Timex) -> Telling | None:
     when = timex.when
     if when is None or speaks_of_itself(governor):
         return None
+    if governor.family == STATE and _goes_on_from(scene.article.body, timex) and "/" not in when.edtf:
+        when = parse_edtf(f"{when.edtf}/..", f"from {when.label}")
     published = scene.article.date.toordinal()
     if when.first is None and (when.last is None or when.last < published):
         return None
@@ -80,6 +103,8 @@ def kind_of(governor: Governor, when: When, modality: Modality) -> EventKind:
     """A state where something has gone on since a day and has no end."""
     if modality == "planned":
         return "planned"
+    if governor.family == STATE:
+        return "state"
     words = governor.sentence.words
     perfect = any(word.key in _PERFECT for word in words[governor.clause.start : governor.head])
     return "state" if when.last is None and perfect else "event"

@@ -10,8 +10,9 @@ from newsarchive.annotate.events.names import joined, short_name
 from newsarchive.annotate.events.nominals import full_phrase, modifiers_of, noun_phrase, topic_behind
 from newsarchive.annotate.events.participants import MUTUAL
 from newsarchive.annotate.events.predicates import infinitive, is_plural, predicate, reads_as_plural, tidy
+from newsarchive.annotate.events.pronouns import is_pronoun, resolve
 from newsarchive.annotate.events.scene import Scene
-from newsarchive.annotate.events.subjects import find_subject, is_pronoun, resolve, subject_text
+from newsarchive.annotate.events.subjects import find_subject, subject_text
 from newsarchive.annotate.events.tellings import Telling
 from newsarchive.annotate.events.triggers import third_person
 from newsarchive.annotate.events.wordlists import DELEGATES

@@ -39,12 +39,16 @@ def inflect(entry: str) -> tuple[tuple[str, Form], ...]:
     ['ban', 'bans', 'banned', 'banned', 'banning']
     >>> [word for word, _ in inflect("fly/flew/flown")]
     ['fly', 'flies', 'flew', 'flown', 'flying']
+    >>> inflect("win/won")[-1]
+    ('winning', 'ing')
     """
     lemma, *irregular = entry.split("/")
     doubled = lemma.endswith("+")
     lemma = lemma.removesuffix("+")
     stem = lemma + lemma[-1] if doubled else lemma
     past = irregular[0] if irregular else _regular_past(stem)
+    if irregular and _SHORT.fullmatch(lemma):
+        stem = lemma + lemma[-1]
     return (
         (lemma, "plain"),
         (third_person(lemma), "third"),
@@ -52,6 +56,10 @@ def inflect(entry: str) -> tuple[tuple[str, Form], ...]:
         (irregular[-1] if irregular else past, "participle"),
         (_ing(stem), "ing"),
     )
+
+
+# "Win", "hit": the last letter is doubled in "winning", "hitting".
+_SHORT = re.compile(r"(?:for|be|re|over|under)?(?:qu|[^aeiou])+[aeiou][^aeiouwxy]")
 
 
 def third_person(lemma: str) -> str:

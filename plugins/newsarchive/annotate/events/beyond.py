@@ -1,0 +1,103 @@
+"""What a date belongs to beyond the nearest word of its clause: a state, a noun between two dates, another clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from newsarchive.annotate.events.clauses import Sentence
+from newsarchive.annotate.events.governors import STATE, Governor, of_noun, of_verb
+from newsarchive.annotate.events.triggers import UNKNOWN
+from newsarchive.annotate.events.voice import is_helped, is_passive
+from newsarchive.annotate.events.wordlists import BE, COORDINATORS, PREPOSITIONS, SUBORDINATORS, skips
+from newsarchive.text import Span
+
+
+def find_between(sentence: Sentence, before: Span, timex: Span) -> Governor | None:
+    """The noun that a second date dates: "to leave on Tuesday before his return to Washington on Wednesday"."""
+    start = sentence.words_between(before.start, before.end).end
+    place = sentence.words_between(timex.start, timex.end)
+    clause = sentence.clause_at(place.start)
+    for noun in reversed(sentence.nouns_within(max(start, clause.start), place.start)):
+        begin = noun
+        while begin > max(start, clause.start) and sentence.words[begin].key not in PREPOSITIONS:
+            begin -= 1
+        if governor := of_noun(sentence, Span(begin, clause.end), noun):
+            return governor
+    return None
+
+
+def find_explained(sentence: Sentence, timex: Span) -> Iterator[Governor]:
+    """What a clause says that explains a date: "since June, when Hamas seized Gaza and defeated Fatah"."""
+    words = sentence.words
+    at = sentence.words_between(timex.start, timex.end).end
+    at += at < len(words) and words[at].text == ","
+    if at >= len(words) or words[at].key != "when":
+        return
+    for clause in sentence.clauses:
+        if clause.start > at and words[clause.start].key not in COORDINATORS:
+            return
+        if clause.start >= at:
+            told = (of_verb(sentence, clause, verb) for verb in sentence.verbs_within(clause.start, clause.end))
+            yield from islice((one for one in told if one is not None), 1)
+
+
+def done_within(sentence: Sentence, clause: Span, noun: int, place: Span) -> int | None:
+    """What was done at the event that a noun names: "spoke in a debate on Monday", "In a speech on Monday he urged"."""
+    words = sentence.words
+    at = noun - 1
+    while at > clause.start and not words[at].verb and words[at].key not in PREPOSITIONS:
+        at -= 1
+    if words[at].key not in ("in", "during", "at"):
+        return None
+    verbs = sentence.verbs_within(clause.start, at) or sentence.verbs_within(place.end, clause.end)
+    verb = (verbs[-1] if verbs[-1] < at else verbs[0]) if verbs else None
+    entry = words[verb].verb if verb is not None else None
+    return verb if entry is not None and entry.sort == "event" and entry.family != UNKNOWN else None
+
+
+def of_state(sentence: Sentence, clause: Span, place: Span) -> Governor | None:
+    """What was so from a day on, or until one: "has been mayor since 2003", "lived there until May"."""
+    words = sentence.words
+    if place.start == 0 or words[place.start - 1].key not in ("since", "from", "until", "till", "through"):
+        return None
+    for index in range(place.start - 2, clause.start, -1):
+        word = words[index]
+        if word.key in BE and word.key != "'s":
+            return Governor(sentence, clause, STATE, index, listed=False)
+        if word.verb is not None:
+            lasting = word.verb.sort == "state" and not is_passive(sentence, index)
+            return Governor(sentence, clause, STATE, index, listed=False) if lasting else None
+    return None
+
+
+def with_behind(sentence: Sentence, verb: int, place: Span) -> int | None:
+    """Where a phrase of its own holds the date: "dropped leaflets, with one message on Saturday saying"."""
+    words = sentence.words
+    opens = (i for i in range(verb + 1, place.start) if words[i].key == "with" and words[i - 1].text == ",")
+    return next(opens, None)
+
+
+def joined_behind(sentence: Sentence, clause: Span) -> Governor | None:
+    """Where a clause only says what was so, what the next one tells: "In 2004 he was in charge and led the talks"."""
+    words = sentence.words
+    following = next((one for one in sentence.clauses if one.start == clause.end), None)
+    if following is None or words[following.start].key not in COORDINATORS:
+        return None
+    at = following.start + 1
+    while at < following.end and skips(words[at].key):
+        at += 1
+    return of_verb(sentence, following, at) if at < following.end and words[at].verb else None
+
+
+def main_verb_behind(sentence: Sentence, place: Span, clause: Span) -> Governor | None:
+    """The sentence's own verb, far behind the date that opens it: "Yesterday a ship, owned by Greeks, was seized"."""
+    if place.start > 1 + (clause.start == 0 and sentence.words[0].key in PREPOSITIONS):
+        return None
+    for one in sentence.clauses:
+        if one.start < clause.end or sentence.words[one.start].key in SUBORDINATORS:
+            continue
+        for verb in sentence.verbs_within(one.start, one.end):
+            if is_helped(sentence.words, verb):
+                return of_verb(sentence, one, verb)
+    return None

@@ -1,0 +1,187 @@
+"""The word that a date belongs to: the nearest verb or noun of its clause that names an event."""
+
+from __future__ import annotations
+
+from newsarchive.annotate.cues import ROLE_HEADS
+from newsarchive.annotate.events.beyond import done_within, joined_behind, main_verb_behind, of_state, with_behind
+from newsarchive.annotate.events.clauses import Sentence
+from newsarchive.annotate.events.governors import PENCILLED, Governor, any_nouns, of_noun, of_verb
+from newsarchive.annotate.events.voice import is_helped
+from newsarchive.annotate.events.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    JOINING,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    skips,
+)
+from newsarchive.text import Span
+
+_FIRST_TIMES = frozenset("first last time only worst best biggest largest highest lowest greatest most".split())
+_DURING = frozenset(("in", "at", "during"))
+_SINCE = frozenset("since after following until before".split())
+_BEFORE_DATES = PENCILLED | {"the", "early", "late", "held"}
+
+
+def find_governor(sentence: Sentence, timex: Span) -> Governor | None:
+    """The event that a time expression (by the body's offsets) dates; None where it dates words, or nothing.
+
+    In turn: the noun that the date stands in front of ("Thursday's talks"), the noun right before it ("the round in
+    July") where no verb takes that noun as its object, the last verb before it, the first verb after it, any noun.
+    """
+    place = sentence.words_between(timex.start, timex.end)
+    if place.start == place.end:
+        return None
+    clause = sentence.clause_at(place.start)
+    if _stands_apart(sentence, place, clause) or _qualifies(sentence, place):
+        return None
+    noun = _noun_after(sentence, place, clause)
+    if noun is not None and _is_bare_year(sentence, place) and not _looks_back(sentence, place):
+        return _taking(sentence, clause, place, noun)
+    if noun is not None and _looks_back(sentence, place):
+        return of_noun(sentence, Span(place.start - 1, clause.end), noun)
+    if noun is not None:
+        return of_noun(sentence, clause, noun)
+    if _compares(sentence, place):
+        return None
+    before = [i for i in sentence.verbs_within(clause.start, place.start) if not _pencils_in(sentence, i)]
+    after = (i for i in sentence.verbs_within(place.end, clause.end) if not _goes_with_its_noun(sentence, i))
+    beside = _noun_before(sentence, place, clause)
+    if beside is not None and _stands_alone(sentence, beside, [i for i in before if i < beside]):
+        around = done_within(sentence, clause, beside, place)
+        return of_noun(sentence, clause, beside) if around is None else of_verb(sentence, clause, around)
+    if before and (apart := with_behind(sentence, before[-1], place)) is not None:
+        return next(any_nouns(sentence, Span(apart, place.end)), None)
+    for verb in reversed(before):
+        if told := of_verb(sentence, clause, verb):
+            return told
+        if sentence.words[verb - 1].key != "to":
+            break
+    if state := of_state(sentence, clause, place):
+        return state
+    if before:
+        return joined_behind(sentence, clause)
+    if (first := next(after, None)) is not None:
+        return of_verb(sentence, clause, first) or joined_behind(sentence, clause)
+    noun_alone = next(any_nouns(sentence, clause), None)
+    return noun_alone or main_verb_behind(sentence, place, clause) or joined_behind(sentence, clause)
+
+
+def _stands_apart(sentence: Sentence, place: Span, clause: Span) -> bool:
+    """True in "Martin, Speaker since 2000, resigned": it says since when he was that, and not when he resigned."""
+    words = sentence.words
+    if place.start == 0 or words[place.start - 1].key not in ("since", "from", "between"):
+        return False
+    begin = place.start - 1
+    while begin > clause.start and words[begin].text != ",":
+        if words[begin].verb or words[begin].noun or not words[begin].text[0].isalnum():
+            return False
+        begin -= 1
+    apart = words[begin].text == "," and begin > clause.start and place.end < clause.end
+    if not apart or begin + 2 > place.start - 1 or words[place.end].text != ",":
+        return False
+    opens = words[begin + 1].key
+    return words[begin - 1].text[0].isupper() and opens not in PREPOSITIONS | SUBORDINATORS | COORDINATORS
+
+
+def _qualifies(sentence: Sentence, place: Span) -> bool:
+    """True for the year of "a senator and 2008 candidate": it only says which candidate."""
+    words = sentence.words
+    if not _is_bare_year(sentence, place) or place.start == 0:
+        return False
+    before, following = words[place.start - 1], words[place.end]
+    joined = before.key in ("and", "or")
+    plain = following.text[0].isalpha() and following.verb is None and following.key not in JOINING | DETERMINERS
+    return joined and plain and not skips(following.key)
+
+
+def _compares(sentence: Sentence, place: Span) -> bool:
+    """As in "the first visit since 2002", "the worst drought since 1695": nothing was like it, which is no date."""
+    words = sentence.words
+    if place.start == 0 or words[place.start - 1].key != "since":
+        return False
+    return any(word.key in _FIRST_TIMES for word in words[max(0, place.start - 6) : place.start])
+
+
+def _noun_after(sentence: Sentence, place: Span, clause: Span) -> int | None:
+    """As in "Thursday's talks", "the June summit", "the 2016 presidential election"."""
+    words = sentence.words
+    start = place.end
+    possessive = start < clause.end and words[start].key in ("'s", "'")
+    if start < clause.end and words[start].text == "," and _looks_back(sentence, place):
+        start += 1
+    before = words[place.start - 1].key if place.start else ""
+    if not possessive and (before in PREPOSITIONS or before not in DETERMINERS):
+        return None
+    for index in range(start + possessive, min(start + 5, clause.end)):
+        word = words[index]
+        if word.noun:
+            following = words[index + 1] if index + 1 < clause.end else None
+            if following is None or not following.noun:
+                return index if word.noun.sort == "event" else None
+        elif word.verb or word.key in PREPOSITIONS or word.key in AUXILIARIES or not word.text[0].isalnum():
+            return None
+    return None
+
+
+def _noun_before(sentence: Sentence, place: Span, clause: Span) -> int | None:
+    """As in "the last round in late July", "the attack on Monday": nothing but a preposition between."""
+    words = sentence.words
+    index = place.start - 1
+    while index >= clause.start and words[index].key in PREPOSITIONS | _BEFORE_DATES:
+        index -= 1
+    return index if index >= clause.start and words[index].noun else None
+
+
+def _is_bare_year(sentence: Sentence, place: Span) -> bool:
+    words = sentence.words
+    year = place.end == place.start + 1 and place.end < len(words) and words[place.start].text.isdecimal()
+    return year and words[place.end].key != "'s"
+
+
+def _looks_back(sentence: Sentence, place: Span) -> bool:
+    """As in "since the 2004 tsunami": the noun is spoken of as what happened then."""
+    words = sentence.words
+    return place.start > 1 and words[place.start - 1].key == "the" and words[place.start - 2].key in _SINCE
+
+
+def _taking(sentence: Sentence, clause: Span, place: Span, noun: int) -> Governor | None:
+    """What was done with it, where a year only names a noun: "won the 2008 election"; else nothing is told of it.
+
+    "In the 2008 election" says when all of its clause was.
+    """
+    words = sentence.words
+    within = place.start > 2 and words[place.start - 1].key == "the" and words[place.start - 2].key in _DURING
+    within = within and words[place.start - 3].key not in ROLE_HEADS
+    near = clause.start if within else max(clause.start, place.start - 5)
+    verbs = [i for i in range(near, place.start) if words[i].verb]
+    found = sentence.words[verbs[-1]].verb if verbs else None
+    if found is None or found.sort != "event":
+        return of_noun(sentence, Span(place.start, clause.end), noun) if within else None
+    return of_verb(sentence, clause, verbs[-1])
+
+
+def _stands_alone(sentence: Sentence, noun: int, verbs: list[int]) -> bool:
+    """True unless a verb in front has the noun as its object, which the date then belongs to as well."""
+    if not verbs:
+        return True
+    verb = sentence.words[verbs[-1]].verb
+    between = [word.key for word in sentence.words[verbs[-1] + 1 : noun]]
+    return verb is not None and (verb.sort in ("saying", "state") or any(key in PREPOSITIONS for key in between))
+
+
+def _pencils_in(sentence: Sentence, verb: int) -> bool:
+    """As in "a summit planned for Tuesday": the date is the summit's."""
+    following = sentence.words[verb + 1].key if verb + 1 < len(sentence.words) else ""
+    return sentence.words[verb].key in PENCILLED and following in ("for", "on", "in")
+
+
+def _goes_with_its_noun(sentence: Sentence, verb: int) -> bool:
+    """True for "owned" in "On Monday a ship owned by Greeks was seized", and for an infinitive."""
+    words = sentence.words
+    entry = words[verb].verb
+    if words[verb - 1].key == "to" or entry is None:
+        return True
+    reduced = "participle" in entry.forms and entry.sort in ("state", "saying") and not is_helped(words, verb)
+    return reduced and verb + 1 < len(words) and words[verb + 1].key in PREPOSITIONS
