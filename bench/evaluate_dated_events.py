@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LABELS = ROOT / "tests" / "quality" / "events"
 GAZETTEER = parse_gazetteer((ROOT / "plugins/newsarchive/data/gazetteer.json").read_text(encoding="utf-8"))
 NEEDS_SHARED = False
+# "Helmand province" is Helmand, and "Washington, D.C." Washington.
+_KIND = re.compile(r"\s+(?:province|state|county|region|district)$")
 Part = Literal["tune", "held-out"]
 
 
@@ -164,7 +167,7 @@ def _label(one: dict[str, Any], body: str, names: dict[str, str]) -> Label:
         modality=one["modality"],
         agents=frozenset(names[name] for name in one["agents"]),
         patients=frozenset(names[name] for name in one["patients"]),
-        place=slugify(one["place"]),
+        place=slugify(_KIND.sub("", one["place"].split(",")[0])),
     )
 
 
