@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsarchive.annotate.cues import ROLE_HEADS
 from newsarchive.annotate.events.beyond import done_within, joined_behind, main_verb_behind, of_state, with_behind
 from newsarchive.annotate.events.clauses import Sentence
@@ -37,35 +39,45 @@ def find_governor(sentence: Sentence, timex: Span) -> Governor | None:
     if _stands_apart(sentence, place, clause) or _qualifies(sentence, place):
         return None
     noun = _noun_after(sentence, place, clause)
-    if noun is not None and _is_bare_year(sentence, place) and not _looks_back(sentence, place):
-        return _taking(sentence, clause, place, noun)
-    if noun is not None and _looks_back(sentence, place):
-        return of_noun(sentence, Span(place.start - 1, clause.end), noun)
     if noun is not None:
-        return of_noun(sentence, clause, noun)
+        return _of_noun_behind(sentence, place, clause, noun)
     if _compares(sentence, place):
         return None
     before = [i for i in sentence.verbs_within(clause.start, place.start) if not _pencils_in(sentence, i)]
-    after = (i for i in sentence.verbs_within(place.end, clause.end) if not _goes_with_its_noun(sentence, i))
     beside = _noun_before(sentence, place, clause)
     if beside is not None and _stands_alone(sentence, beside, [i for i in before if i < beside]):
         around = done_within(sentence, clause, beside, place)
         return of_noun(sentence, clause, beside) if around is None else of_verb(sentence, clause, around)
-    if before and (apart := with_behind(sentence, before[-1], place)) is not None:
+    return _of_verbs_in_front(sentence, place, clause, before) if before else _of_what_follows(sentence, place, clause)
+
+
+def _of_noun_behind(sentence: Sentence, place: Span, clause: Span, noun: int) -> Governor | None:
+    if _looks_back(sentence, place):
+        return of_noun(sentence, Span(place.start - 1, clause.end), noun)
+    if _is_bare_year(sentence, place):
+        return _taking(sentence, clause, place, noun)
+    return of_noun(sentence, clause, noun)
+
+
+def _of_verbs_in_front(sentence: Sentence, place: Span, clause: Span, verbs: Sequence[int]) -> Governor | None:
+    if (apart := with_behind(sentence, verbs[-1], place)) is not None:
         return next(any_nouns(sentence, Span(apart, place.end)), None)
-    for verb in reversed(before):
+    for verb in reversed(verbs):
         if told := of_verb(sentence, clause, verb):
             return told
         if sentence.words[verb - 1].key != "to":
             break
+    return of_state(sentence, clause, place) or joined_behind(sentence, clause)
+
+
+def _of_what_follows(sentence: Sentence, place: Span, clause: Span) -> Governor | None:
     if state := of_state(sentence, clause, place):
         return state
-    if before:
-        return joined_behind(sentence, clause)
-    if (first := next(after, None)) is not None:
+    following = (i for i in sentence.verbs_within(place.end, clause.end) if not _goes_with_its_noun(sentence, i))
+    if (first := next(following, None)) is not None:
         return of_verb(sentence, clause, first) or joined_behind(sentence, clause)
-    noun_alone = next(any_nouns(sentence, clause), None)
-    return noun_alone or main_verb_behind(sentence, place, clause) or joined_behind(sentence, clause)
+    noun = next(any_nouns(sentence, clause), None)
+    return noun or main_verb_behind(sentence, place, clause) or joined_behind(sentence, clause)
 
 
 def _stands_apart(sentence: Sentence, place: Span, clause: Span) -> bool:
