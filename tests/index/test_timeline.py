@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from newsarchive.dates import date_of, day_of, parse_edtf, parse_iso
-from newsarchive.index.density import build_density, month_counts
+from newsarchive.index.density import build_density, build_outline, month_counts
 from newsarchive.index.timeline import Mark, build_timeline
 from newsarchive.model import Event, Role
 
@@ -242,6 +242,21 @@ def test_the_strip_of_years_counts_months_and_keeps_the_vague_out_of_them() -> N
     (column,) = build_density([event("2021-06"), event("2021-06-16"), event("2021"), event("2021-09-30/..")])
     assert (column.count, column.vague) == (4, 1)
     assert column.months == (0, 0, 0, 0, 0, 2, 0, 0, 1, 0, 0, 0)
+
+
+def test_what_is_not_known_to_the_month_makes_no_bar_of_a_month_shorter() -> None:
+    known = [event("2021-06", str(place)) for place in range(4)]
+    vague = [event("2021", f"v{place}") for place in range(40)]
+    assert build_density([*known, *vague])[0].bars == build_density(known)[0].bars
+
+
+def test_the_strip_in_rough_mostly_stays_as_it_is_with_one_event_more() -> None:
+    known = [event("2021-03", str(place)) for place in range(90)]
+    before = build_outline(build_density(known))
+    assert before[0].count == 1 and before[0].months == (0,) * 12
+    more = [[*known, *(event("2021-03", f"m{place}") for place in range(count))] for count in range(1, 11)]
+    assert [build_outline(build_density(some)) == before for some in more] == [True] * 10
+    assert build_outline(build_density([*known, event("2021-04")])) != before
 
 
 def test_a_long_run_of_empty_years_is_one_gap_and_a_short_one_is_not() -> None:

@@ -113,3 +113,18 @@ def test_what_is_known_to_the_year_alone_stands_on_the_years_page_and_in_no_mont
     site = Rendered([*MONTHLY, "2021"])
     assert "e400" in events_on(site["timeline/2021/"])
     assert not any("e400" in events_on(site[f"timeline/2021/{month:02}/"]) for month in range(1, 13))
+
+
+def test_one_event_more_leaves_the_pages_of_other_years_as_they_are() -> None:
+    before, after = Rendered(YEARLY), Rendered([*YEARLY, "1990-06-14"])
+    others = [address for address in before.pages if re.search(r"/(?:199[2-9]|20\d\d)/$", address)]
+    assert len(others) == 56
+    assert [address for address in others if before[address] != after[address]] == []
+    assert before["timeline/1990/"] != after["timeline/1990/"]
+
+
+def test_pages_of_years_name_the_years_beside_them_without_figures() -> None:
+    site = Rendered(YEARLY)
+    nav = re.search(r'<nav aria-label="Years">.*?</nav>', site["timeline/1990/"], re.DOTALL)
+    assert nav and "1991" in nav[0] and "events" not in nav[0]
+    assert "13 events" in site["timeline/"]

@@ -56,7 +56,8 @@ def test_a_year_says_how_much_it_holds_and_leads_back_and_on() -> None:
     assert "<span>2 articles, 1 event</span>" in year
     assert '<a href="../index.html">Jane Roe</a>' in year
     assert '<a href="index.html" aria-current="page">2021</a>' in year
-    assert '<a href="../2020/index.html">2020</a><span class="vh">: 1 event</span>' in year
+    # What other years hold stands on the actor's page: here it would change with each event of any of them.
+    assert '<span><a href="../2020/index.html">2020</a></span>' in year
     assert '<a href="../2020/index.html" rel="prev">2020</a>' in year
 
 

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsarchive.dates import When, date_of, parse_edtf, year_label
 from newsarchive.model import Event
 
 HEIGHT = 44
 _SHORTEST_GAP = 4
+# Heights of a bar in rough.
+_LEVELS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,37 @@ def build_density(events: Iterable[Event]) -> tuple[YearColumn, ...]:
         day = event.when.first if event.when.first is not None else event.when.last
         if day is not None:
             months.setdefault(date_of(day)[0], Counter())[part_known(event)] += 1
-    peak = max((count for year in months.values() for count in year.values()), default=1)
+    peak = max(map(_drawn, months.values()), default=1)
     return tuple(_columns(months, peak))
+
+
+def _drawn(counts: Counter[int]) -> int:
+    """The highest that a year is drawn: what is not known to the month has an outline only where nothing else is."""
+    return max((count for month, count in counts.items() if month), default=counts[0])
+
+
+def build_outline(columns: Iterable[YearColumn]) -> tuple[YearColumn, ...]:
+    """The columns in rough: bars of a few heights against a round number, and of every count only whether there is one.
+
+    >>> from newsarchive.dates import parse_edtf
+    >>> events = [Event(str(n), "E", parse_edtf("2021-09-30")) for n in range(31)]
+    >>> build_outline(build_density(events)) == build_outline(build_density(events[:-1]))
+    True
+    """
+    columns = tuple(columns)
+    peak = _round_up(max((max(one.months) or one.vague for one in columns), default=1))
+    return tuple(_in_rough(one, peak) if one.count else one for one in columns)
+
+
+def _in_rough(column: YearColumn, peak: int) -> YearColumn:
+    levels = Counter({month: -(-_LEVELS * n // peak) for month, n in enumerate((column.vague, *column.months))})
+    return replace(_column(column.year, levels, _LEVELS), count=1, months=(0,) * 12, vague=0)
+
+
+def _round_up(count: int) -> int:
+    """The least of 1, 2, 5, 10, 20, 50 … that is not less."""
+    power = int("1" + "0" * (len(str(count)) - 1))
+    return next(step * power for step in (1, 2, 5, 10) if step * power >= count)
 
 
 def month_counts(events: Iterable[Event]) -> tuple[int, ...]:

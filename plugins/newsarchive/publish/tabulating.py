@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from newsarchive.index.days import DayEntry, build_anniversaries, build_days
-from newsarchive.index.density import YearColumn, build_density
+from newsarchive.index.density import YearColumn, build_density, build_outline
 from newsarchive.index.facets import build_places, build_sources
 from newsarchive.index.topics import build_topics
 from newsarchive.index.withholding import shown_text
@@ -32,6 +32,7 @@ from newsarchive.publish.views.tables import (
     MonthEntry,
     Neighbours,
     RunEntry,
+    RunHead,
     Tables,
     in_a_row,
 )
@@ -60,6 +61,7 @@ def build_tables(
     years = _years_of_articles(indexes.articles)
     fates = find_fates(indexes) if fates is None else fates
     moved, withdrawn = build_moved(indexes, fates, topics, places, sources)
+    densities = _densities(runs, events)
     return Tables(
         site=site,
         words=words,
@@ -83,6 +85,7 @@ def build_tables(
         stories_of_event=_gather((event, story.slug) for story in indexes.stories for event in story.events),
         parts_of_event=_gather((event.part_of, event.id) for event in indexes.events if event.part_of),
         topics=topics,
+        topic_names={slug: topic.name for slug, topic in topics.items()},
         pages={page.slug: page for page in indexes.pages},
         versions=_versions(indexes.articles),
         neighbours=_neighbours(indexes),
@@ -93,8 +96,9 @@ def build_tables(
         places=places,
         sources=sources,
         runs=runs,
+        heads=dict(_heads(runs, densities)),
         periods=periods,
-        densities=_densities(runs, events),
+        densities=densities,
         moved=moved,
         withdrawn=withdrawn,
         corrections={"": _corrections(indexes)},
@@ -190,6 +194,16 @@ def _densities(runs: Mapping[str, RunEntry], events: Mapping[str, Event]) -> dic
         for page, run in runs.items()
         if run.crowded or page == TIMELINE
     }
+
+
+def _heads(
+    runs: Mapping[str, RunEntry], densities: Mapping[str, tuple[YearColumn, ...]]
+) -> Iterator[tuple[str, RunHead]]:
+    """Of the runs that have pages of their years; years that are listed by their figures need no strip."""
+    for page, run in runs.items():
+        if run.crowded or run.years or page == TIMELINE:
+            outline = () if run.years else build_outline(densities[page])
+            yield page, RunHead(run.title, page, tuple(one.year for one in run.years), outline)
 
 
 def _articles_of_stories(indexes: Indexes, events: Mapping[str, Event]) -> dict[str, tuple[str, ...]]:

@@ -42,14 +42,16 @@ def year_columns(
     density: Sequence[YearColumn],
     address_of: Callable[[int], str] = timeline_address,
     current: int | None = None,
+    *,
+    counted: bool = True,
 ) -> Columns:
-    """One column a year, each a link to where ``address_of`` says that its events stand."""
+    """One column a year, each a link to where ``address_of`` says that its events stand, ``counted`` or not."""
     few = len(density) <= _FEW
     columns = (
         Column(
             _label(words, column),
             _label(words, column) if few and column.count else _short(words, column),
-            count_of(words, column.count, "event"),
+            count_of(words, column.count, "event") if counted else "",
             address_of(column.year) if column.count else "",
             column.bars,
             column.band,

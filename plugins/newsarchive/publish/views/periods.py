@@ -14,7 +14,7 @@ from newsarchive.publish.views.groups import EventGroup, build_period_listing
 from newsarchive.publish.views.head import Alternate, Head, build_head
 from newsarchive.publish.views.runs import Period, forms_of, has_months, period_at, run_at
 from newsarchive.publish.views.strips import StripView
-from newsarchive.publish.views.tables import Link, PeriodEntry, Tables
+from newsarchive.publish.views.tables import Link, PeriodEntry, RunHead, Tables
 from newsarchive.publish.views.words import capitalise, count_held
 
 # Above so many articles a year's list stands by months; so many of each where each has a page of its own.
@@ -60,9 +60,7 @@ def build_period_view(tables: Tables, address: str) -> PeriodView:
     """Every year of the whole archive has a page, with the forms of its events, and leads to the year's articles."""
     words = tables.words
     entry, period = tables.periods[address], period_at(tables, address)
-    run, whole = tables.runs[entry.run], entry.run == TIMELINE
-    # The strip of years has all of the archive's; what else has articles has them listed with their numbers.
-    density = tables.densities[run.page] if whole or (run.crowded and not run.years) else ()
+    run, whole = tables.heads[entry.run], entry.run == TIMELINE
     within, section = Link(run.title, run.page), run.page.partition("/")[0]
     title, count = period_title(words, entry), count_held(words, len(period.articles), len(period.events))
     listing = build_period_listing(tables, period, run.page)
@@ -77,8 +75,8 @@ def build_period_view(tables: Tables, address: str) -> PeriodView:
         capitalise(title),
         (within, year) if period.month else (within,),
         count,
-        build_years(tables, run.page, period.year),
-        year_columns(words, density, lambda year: period_address(run.page, year), period.year),
+        _years_beside(words, run, period.year),
+        year_columns(words, run.outline, lambda year: period_address(run.page, year), period.year, counted=False),
         listing.strip,
         listing.groups,
         _written(words, period, run.page),
@@ -89,7 +87,14 @@ def build_period_view(tables: Tables, address: str) -> PeriodView:
     )
 
 
-def build_years(tables: Tables, page: str, current: int | None = None) -> tuple[YearItem, ...]:
+def _years_beside(words: Words, run: RunHead, current: int) -> tuple[YearItem, ...]:
+    """How much each holds stands on the page of the whole: here it would change with every event of any year."""
+    return tuple(
+        YearItem(year_name(words, year), period_address(run.page, year), "", "", year == current) for year in run.years
+    )
+
+
+def build_years(tables: Tables, page: str) -> tuple[YearItem, ...]:
     """The years that have pages of their own of what is read at ``page``, the latest first."""
     words, years = tables.words, tables.runs[page].years
     # One row of figures counts one thing: articles, or events where no article is there.
@@ -100,7 +105,7 @@ def build_years(tables: Tables, page: str, current: int | None = None) -> tuple[
             period_address(page, one.year),
             words.number(number) if (number := one.articles if written else one.events) else "",
             count_held(words, one.articles, one.events),
-            one.year == current,
+            current=False,
         )
         for one in years
     )

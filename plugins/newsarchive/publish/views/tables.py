@@ -94,6 +94,20 @@ class RunEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class RunHead:
+    """What pages of a run's years and months show of the run: that it has them, and no more.
+
+    ``years`` are those with pages, the latest first; ``outline`` is the strip of years in rough, where there is one.
+    One more event changes neither, as a rule.
+    """
+
+    title: str
+    page: str
+    years: tuple[int, ...]
+    outline: tuple[YearColumn, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PeriodEntry:
     """A year of a run, or a month of it (0 for the whole year), with what stands before and after it of its kind."""
 
@@ -179,7 +193,8 @@ class Tables:
 
     ``articles`` are as lists show them, without their words; ``texts`` are the whole articles, and ``limits`` say how
     much of a body may be shown where that is not all. ``names``, ``types`` and ``roles`` are the parts of actors that
-    other pages show; ``unreviewed`` holds those that no editor has reviewed.
+    other pages show, ``topic_names`` those of topics, ``heads`` those of runs; ``unreviewed`` holds those that no
+    editor has reviewed.
     ``lists`` are whole orders of keys: ``articles`` newest first, ``events`` in timeline order, all
     others by key; ``years`` of articles newest first, and the ``event_years``.
     ``months`` by ``2021-09``, ``days`` by ISO date, ``anniversaries`` by ``09-30``; ``places`` and ``sources`` by slug.
@@ -211,6 +226,7 @@ class Tables:
     articles_of_story: Mapping[str, tuple[str, ...]]
     parts_of_event: Mapping[str, tuple[str, ...]]
     topics: Mapping[str, TopicEntry]
+    topic_names: Mapping[str, str]
     pages: Mapping[str, TextPage]
     versions: Mapping[str, tuple[str, ...]]
     neighbours: Mapping[str, Neighbours]
@@ -221,6 +237,7 @@ class Tables:
     places: Mapping[str, PlaceEntry]
     sources: Mapping[str, SourceEntry]
     runs: Mapping[str, RunEntry]
+    heads: Mapping[str, RunHead]
     periods: Mapping[str, PeriodEntry]
     densities: Mapping[str, tuple[YearColumn, ...]]
     moved: Mapping[str, MovedEntry]
@@ -258,8 +275,8 @@ class Tables:
 
     def topic_link(self, topic: str) -> Link:
         """A topic as an article writes it, by the name that its page has."""
-        entry = self.topics[form_slug(topic)]
-        return Link(entry.name, topic_address(entry.slug))
+        slug = form_slug(topic)
+        return Link(self.topic_names[slug], topic_address(slug))
 
     def annotations_of(self, article: str) -> Annotations:
         return self.annotations.get(article) or Annotations(article)
