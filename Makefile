@@ -63,7 +63,7 @@ test:  ## runs every test; the last line is pytest's
 
 torture:  ## the long form of what make test samples: every fault, kill, payload and random input (an hour or more)
 	$(READY) $(TESTING)
-	@NEWSARCHIVE_TORTURE=1 .venv/bin/python -m pytest -n 2 -m torture
+	@NEWSARCHIVE_TORTURE=1 .venv/bin/python -m pytest -n 2 --dist worksteal -m torture
 
 lint:  ## checks layout and types: ruff and mypy
 	$(READY) $(TESTING)

@@ -164,6 +164,13 @@ def test_names_without_a_record_wait_and_the_last_line_stays_the_last(
     assert "  - name: Jane Roe\n" in (root / "content/proposals.md").read_text()
 
 
+def test_names_wait_wherever_the_command_is_given(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (root / "sources/batch/a.txt").write_text(NAMING)
+    monkeypatch.chdir(root.parent)
+    assert main(["ingest", f"{root}/sources", "--content", f"{root}/content"]) == 0
+    assert "  - name: Jane Roe\n" in (root / "content/proposals.md").read_text()
+
+
 def test_a_trial_writes_down_no_name(root: Path) -> None:
     (root / "sources/batch/a.txt").write_text(NAMING)
     main(["ingest", "--dry-run"])

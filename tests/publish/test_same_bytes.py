@@ -443,13 +443,10 @@ def taken_in(tmp_path_factory: pytest.TempPathFactory, shim: Path | None) -> Cal
         parent = tmp_path_factory.mktemp("world")
         env = environment_of(world, parent, shim)
         folder = lay_out(world, files, parent)
+        before = f"{folder}/" if world.from_elsewhere else ""
+        places = [f"{before}sources", "--content", f"{before}content"]
         for _ in range(world.builds):
-            run(
-                world,
-                ["newsarchive", "ingest", "sources", "--content", "content", "--jobs", str(world.jobs)],
-                folder,
-                env,
-            )
+            run(world, ["newsarchive", "ingest", *places, "--jobs", str(world.jobs)], folder, env)
         found = files_of(folder)
         shutil.rmtree(parent)
         return found

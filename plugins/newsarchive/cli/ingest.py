@@ -125,7 +125,7 @@ def _propose(order: Order, taken: Sequence[Taken]) -> tuple[tuple[ProposedActor,
 
     Where that cannot be read or written the articles are taken all the same, and it is said.
     """
-    written = [order.root / one.article for one in taken if one.outcome in ("new", "updated") and one.article]
+    written = [Path(one.article).resolve() for one in taken if one.outcome in ("new", "updated") and one.article]
     if not written or order.dry_run:
         return (), ()
     try:
