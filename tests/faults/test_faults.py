@@ -38,8 +38,6 @@ class Archive:
     def __init__(self, disk: Any, states: list[dict[str, str]], digest: Any, put: Any) -> None:
         self.disk, self.folder, self._states, self._digest, self._put = disk, disk.folder, states, digest, put
         self.state, self.sites = 0, ["", ""]
-        # Points that a build did not come to: SQLite writes its log in more calls or fewer, a file is made anew or not.
-        self.unmet = 0
         for _ in states:
             self.turn()
             self.disk.run(*BUILD)
@@ -59,13 +57,26 @@ class Archive:
         for name in ("output", ".output.new", ".cache"):
             shutil.rmtree(self.folder / name, ignore_errors=True)
 
+    def _to_and_fro(self, *, until_there: bool = False) -> Any:
+        """Builds the other state, and this one again, but for the last build where it is still to come."""
+        self.turn()
+        answer = self.disk.run(*BUILD)
+        self.turn()
+        return answer if until_there else self.disk.run(*BUILD)
+
     def meet(self, kind: str, call: str, nth: int, old: str) -> tuple[int, str]:
         """One build under a fault, and one after it: how the first one ended, and what is wrong with either."""
         new, content = self.sites[self.state], self._digest(self.folder / "content")
         answer = self.disk.run(*BUILD, kind=kind, call=call, nth=nth)
+        if not answer.met:
+            # What an earlier fault left of the store made this build another; its last write is then sooner.
+            last = Counter(self._to_and_fro().calls)[call]
+            self._to_and_fro(until_there=True)
+            answer = self.disk.run(*BUILD, kind=kind, call=call, nth=min(nth, last))
         found = self.site()
         healed = self.disk.run(*BUILD)
         wrong = {
+            "no such call": not answer.met,
             "half a site": found not in (old, new),
             "another exit code": answer.code not in (0, ENDS[kind]),
             "exit 0, and the site is not there": not answer.code and found != new,
@@ -74,7 +85,6 @@ class Archive:
             f"not healed ({healed.said})": (healed.code, self.site()) != (0, new),
             "content is not as it was": self._digest(self.folder / "content") != content,
         }
-        self.unmet += not answer.met
         said = ", ".join(fault for fault, is_so in wrong.items() if is_so)
         return answer.code, said and f"{kind} at {call!r} no. {nth}: exit {answer.code}, {answer.said}: {said}"
 
@@ -112,7 +122,6 @@ def test_a_fault_at_any_call_leaves_a_whole_site(
     if not torture:
         left = [random.Random(f"{kind}{state}").sample(some, SAMPLE) for state, some in enumerate(left)]
     ended, wrong = Counter[int](), []
-    archive.unmet, most_unmet = 0, sum(map(len, left)) // 25
     while any(left):
         old = archive.sites[archive.state]
         archive.turn()
@@ -127,7 +136,6 @@ def test_a_fault_at_any_call_leaves_a_whole_site(
     archive.turn()
     archive.disk.run(*BUILD)
     assert wrong == []
-    assert archive.unmet <= most_unmet
     assert {path.name for path in archive.folder.iterdir()} == AT_HOME
 
 
@@ -138,7 +146,6 @@ def test_a_fault_at_the_first_build_leaves_no_site_or_a_whole_one(
     archive.take_away_the_site()
     points = [point for point in first_and_last(archive.disk.run(*BUILD).calls)
               if point[0].startswith(MEETS.get(kind, ""))]  # fmt: skip
-    archive.unmet = 0
     ended, wrong = Counter[int](), []
     for point in random.Random(kind).sample(points, len(points) // SPARSE if torture else 1):
         archive.take_away_the_site()
@@ -146,4 +153,4 @@ def test_a_fault_at_the_first_build_leaves_no_site_or_a_whole_one(
         ended[code] += 1
         wrong += [fault] if fault else []
     record_property(kind, dict(ended))
-    assert wrong == [] and archive.unmet == 0
+    assert wrong == []
