@@ -26,7 +26,7 @@ _WHEN = frozenset("today yesterday tomorrow tonight now then early earlier late 
 _NO_NOUN = JOINING | PRONOUNS | _WHEN | (DETERMINERS - {"'s", "'"})
 _CITIZENS = frozenset("diplomat officer soldier citizen national journalist reporter activist".split())
 _COMPASS = frozenset("north south east west - northern southern eastern western central northeast northwest".split())
-KINDS_OF_PLACE = frozenset("city town village province region state district county island prefecture".split())
+_KINDS_OF_PLACE = frozenset("city town village province region state district county island prefecture".split())
 _START = attrgetter("start")
 _ACTING = (DELEGATES | ROLE_HEADS | ROLE_MODIFIERS) - frozenset(
     "candidate nominee senator champion player star".split()
@@ -53,7 +53,7 @@ def ends_a_place(words: Sequence[Word], start: int) -> bool:
     while start > 1 and words[start - 1].key in _COMPASS:
         start -= 1
     at = start - 2
-    if at > 0 and words[at].key in KINDS_OF_PLACE:
+    if at > 0 and words[at].key in _KINDS_OF_PLACE:
         at -= 1
     if at < 0 or words[start - 1].text != "," or not words[at].text[0].isupper():
         return False

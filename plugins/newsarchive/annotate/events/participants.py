@@ -18,7 +18,7 @@ from newsarchive.annotate.events.marking import Word
 from newsarchive.annotate.events.scene import Scene
 from newsarchive.annotate.events.subjects import find_subject
 from newsarchive.annotate.events.unnamed import find_subject_elsewhere
-from newsarchive.annotate.events.voice import is_reduced
+from newsarchive.annotate.events.voice import is_helped
 from newsarchive.annotate.events.wordlists import (
     DELEGATES,
     PREPOSITIONS,
@@ -69,12 +69,7 @@ def find_participants(governor: Governor, scene: Scene) -> tuple[Participant, ..
 def _in_clause(governor: Governor, mentions: Sequence[Mention]) -> list[Mention]:
     words, clause = governor.sentence.words, governor.clause
     start, end = words[clause.start].start, words[clause.end - 1].end
-    if (
-        governor.verb is not None
-        and governor.noun is None
-        and governor.passive
-        and is_reduced(governor.sentence, governor.verb)
-    ):
+    if governor.verb is not None and governor.noun is None and governor.passive and not is_helped(words, governor.verb):
         # "The bill is unlike the version passed by the House": what stands before that version is another's.
         subject = find_subject(governor)
         start = words[subject.start].start if subject else start

@@ -23,14 +23,11 @@ def find_subject_elsewhere(governor: Governor, scene: Scene) -> tuple[str, ...]:
     """Actors of the subject where the clause itself names none in front of its verb."""
     if governor.verb is None:
         return tuple(_owner(governor, scene))
-    mentions, lexicon = scene.named, scene.lexicon
     words, clause = governor.sentence.words, governor.clause
     front = [one for one in words[clause.start : governor.verb] if not skips(one.key) and one.key not in AUXILIARIES]
     keys = [word.key for word in front if word.text[0].isalnum() or word.key == ","]
-    if keys == ["it"] or keys[-1:] == ["it"]:
-        found = (slug for slug in _subject_of_sentence(governor, scene) if slug in lexicon.actors)
-        bodies = [slug for slug in found if lexicon.actors[slug].type != "person"]
-        return tuple(bodies[-1:]) or _named_before("it", governor, scene)
+    if keys[-1:] == ["it"]:
+        return _body_meant(governor, scene)
     if keys[-1:] == ["they"]:
         return _named_before("they", governor, scene)
     if any(key in _MALE | _FEMALE for key in keys) and not any(word.text[0].isupper() for word in front[1:]):
@@ -42,7 +39,7 @@ def find_subject_elsewhere(governor: Governor, scene: Scene) -> tuple[str, ...]:
         return ()
     if any(key in ("who", "which", "that") for key in keys):
         begin, end = governor.sentence.span.start, words[clause.start].start
-        last = starting_within(mentions, begin, end)
+        last = starting_within(scene.named, begin, end)
         # "Those who died" are not the name two words before.
         near = last and not any(word.text.isalnum() for word in words if last[-1].end <= word.start < end)
         if not near:
@@ -65,10 +62,15 @@ def _owner(governor: Governor, scene: Scene) -> Iterator[str]:
             yield from _person_named_last([word.key], word.start, scene)
             return
         if word.key in ("its", "their"):
-            bodies = (slug for slug in _subject_of_sentence(governor, scene) if slug in scene.lexicon.actors)
-            found = [slug for slug in bodies if scene.lexicon.actors[slug].type != "person"]
-            yield from found[-1:] or _named_before("it", governor, scene)
+            yield from _body_meant(governor, scene)
             return
+
+
+def _body_meant(governor: Governor, scene: Scene) -> tuple[str, ...]:
+    """Whom "it" means: the sentence's own subject where that is no person, else one named before."""
+    found = (scene.lexicon.actors.get(slug) for slug in _subject_of_sentence(governor, scene))
+    bodies = [actor.slug for actor in found if actor is not None and actor.type != "person"]
+    return tuple(bodies[-1:]) or _named_before("it", governor, scene)
 
 
 def _named_before(pronoun: str, governor: Governor, scene: Scene) -> tuple[str, ...]:

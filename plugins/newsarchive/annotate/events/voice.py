@@ -25,9 +25,7 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     found = words[verb].verb
     if found is None or "participle" not in found.forms:
         return False
-    index = verb - 1
-    while index > 0 and skips(words[index].key):
-        index -= 1
+    index = _place_before(words, verb)
     if index >= 0 and words[index].key in BE:
         return True
     if (first := verb_joined_to(sentence, verb)) is not None:
@@ -38,22 +36,15 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
         return True
     if index > 0 and words[index].text == "," and _closes_again(words, verb):
         return True
-    helped = index >= 0 and words[index].key in AUXILIARIES
     behind_its_noun = found.lemma in _DONE_TO_A_NOUN and index >= 0 and words[index].noun is not None
     needs_an_object = found.family in _DONE_TO or behind_its_noun
-    return needs_an_object and not helped and (following in PREPOSITIONS or not following.isalnum())
-
-
-def is_reduced(sentence: Sentence, verb: int) -> bool:
-    """True for a participle right behind its noun, without an auxiliary: "the version passed by the House"."""
-    return not is_helped(sentence.words, verb)
+    return needs_an_object and not is_helped(words, verb) and (following in PREPOSITIONS or not following.isalnum())
 
 
 def verb_joined_to(sentence: Sentence, verb: int) -> int | None:
     """The verb whose auxiliaries are this one's as well: "is to be signed by France and ratified by Kenya"."""
-    words, at = sentence.words, verb - 1
-    while at > 0 and skips(words[at].key):
-        at -= 1
+    words = sentence.words
+    at = _place_before(words, verb)
     if at < 1 or words[at].key not in ("and", "or"):
         return None
     before = sentence.verbs_within(0, at)
@@ -61,11 +52,17 @@ def verb_joined_to(sentence: Sentence, verb: int) -> int | None:
 
 
 def is_helped(words: Sequence[Word], verb: int) -> bool:
-    at = verb - 1
+    """True for a participle behind an auxiliary: "was seized", "has met"."""
+    at, found = _place_before(words, verb), words[verb].verb
+    return found is not None and "participle" in found.forms and at >= 0 and words[at].key in AUXILIARIES
+
+
+def _place_before(words: Sequence[Word], at: int) -> int:
+    """Where the word in front stands, adverbs left out; -1 where there is none."""
+    at -= 1
     while at > 0 and skips(words[at].key):
         at -= 1
-    found = words[verb].verb
-    return found is not None and "participle" in found.forms and at >= 0 and words[at].key in AUXILIARIES
+    return at
 
 
 def _closes_again(words: Sequence[Word], verb: int) -> bool:
