@@ -253,7 +253,7 @@ def test_what_is_not_known_to_the_month_makes_no_bar_of_a_month_shorter() -> Non
 def test_the_strip_in_rough_mostly_stays_as_it_is_with_one_event_more() -> None:
     known = [event("2021-03", str(place)) for place in range(90)]
     before = build_outline(build_density(known))
-    assert before[0].count == 1 and before[0].months == (0,) * 12
+    assert before[0].count == 100 and before[0].months == (0,) * 12
     more = [[*known, *(event("2021-03", f"m{place}") for place in range(count))] for count in range(1, 11)]
     assert [build_outline(build_density(some)) == before for some in more] == [True] * 10
     assert build_outline(build_density([*known, event("2021-04")])) != before

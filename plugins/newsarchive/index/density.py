@@ -58,7 +58,7 @@ def _drawn(counts: Counter[int]) -> int:
 
 
 def build_outline(columns: Iterable[YearColumn]) -> tuple[YearColumn, ...]:
-    """The columns in rough: bars of a few heights against a round number, and of every count only whether there is one.
+    """The columns in rough: bars of a few heights against a round number; for a count, the round number that holds it.
 
     >>> from newsarchive.dates import parse_edtf
     >>> events = [Event(str(n), "E", parse_edtf("2021-09-30")) for n in range(31)]
@@ -72,7 +72,7 @@ def build_outline(columns: Iterable[YearColumn]) -> tuple[YearColumn, ...]:
 
 def _in_rough(column: YearColumn, peak: int) -> YearColumn:
     levels = Counter({month: -(-_LEVELS * n // peak) for month, n in enumerate((column.vague, *column.months))})
-    return replace(_column(column.year, levels, _LEVELS), count=1, months=(0,) * 12, vague=0)
+    return replace(_column(column.year, levels, _LEVELS), count=_round_up(column.count), months=(0,) * 12, vague=0)
 
 
 def _round_up(count: int) -> int:

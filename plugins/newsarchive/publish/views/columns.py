@@ -43,15 +43,18 @@ def year_columns(
     address_of: Callable[[int], str] = timeline_address,
     current: int | None = None,
     *,
-    counted: bool = True,
+    in_rough: bool = False,
 ) -> Columns:
-    """One column a year, each a link to where ``address_of`` says that its events stand, ``counted`` or not."""
+    """One column a year, each a link to where ``address_of`` says that its events stand.
+
+    Of a strip ``in_rough`` a count is the most that there may be (:func:`build_outline`).
+    """
     few = len(density) <= _FEW
     columns = (
         Column(
             _label(words, column),
             _label(words, column) if few and column.count else _short(words, column),
-            count_of(words, column.count, "event") if counted else "",
+            _at_most(words, column.count) if in_rough else count_of(words, column.count, "event"),
             address_of(column.year) if column.count else "",
             column.bars,
             column.band,
@@ -60,6 +63,12 @@ def year_columns(
         for column in density
     )
     return Columns(tuple(columns), few)
+
+
+def _at_most(words: Words, count: int) -> str:
+    """One and two are round themselves, so they are meant exactly."""
+    most = count_of(words, count, "event")
+    return most if count <= 2 else words.pgettext("a count in rough", "up to %(count)s", count=most)
 
 
 def _label(words: Words, column: YearColumn) -> str:

@@ -76,7 +76,7 @@ def build_period_view(tables: Tables, address: str) -> PeriodView:
         (within, year) if period.month else (within,),
         count,
         _years_beside(words, run, period.year),
-        year_columns(words, run.outline, lambda year: period_address(run.page, year), period.year, counted=False),
+        year_columns(words, run.outline, lambda year: period_address(run.page, year), period.year, in_rough=True),
         listing.strip,
         listing.groups,
         _written(words, period, run.page),
