@@ -59,6 +59,7 @@ def test_what_is_told_in_wholly_other_words_stays_apart() -> None:
         ({"place": "zenda"}, "the places differ"),
         ({"actors": (Participant("duke"),)}, "no actor is shared"),
         ({"actors": ()}, "no actor is shared"),
+        ({"actors": (Participant("baker", "patient"), Participant("police"))}, "it befell others"),
         ({"origin": "edited"}, "an editor wrote both"),
     ],
 )
@@ -91,3 +92,21 @@ def test_days_one_apart_join_only_with_the_same_cast_and_the_same_place() -> Non
 def test_days_two_apart_never_join() -> None:
     later = report("b", when=parse_edtf("2021-10-02"), place="strelsau")
     assert not join(report("a", place="strelsau"), later)
+
+
+def test_whom_one_report_says_that_it_befell_may_take_part_otherwise_in_the_other() -> None:
+    met = report("a", actors=(Participant("duke"), Participant("queen", "patient")), words=("meet",), stem="meet")
+    back = report("b", actors=(Participant("queen"), Participant("duke", "patient")), words=("meet",), stem="meet")
+    assert join(met, back)
+
+
+def test_a_word_that_may_name_anything_needs_more_words_beside_it_to_agree() -> None:
+    one, other = (
+        report(home, title, words=("check",), sources=())
+        for home, title in (
+            ("a", "Singer checks hotel ledgers, finds missing jewels"),
+            ("b", "Singer checks into clinic near Strelsau after trial"),
+        )
+    )
+    assert not join(replace(one, stem=""), replace(other, stem=""))
+    assert join(replace(one, stem="visit"), replace(other, stem="visit"))

@@ -18,8 +18,9 @@ from newsarchive.index.occurrences import occurrences_of
 from newsarchive.index.order import width
 from newsarchive.model import Event
 
-# From here two reports tell one event, where both name the occurrence; from there, where it takes strong evidence.
-ENOUGH, PLENTY = 0.2, 0.35
+# From here two reports tell one event, where both name the occurrence by a word of a family ("arrested"); from there,
+# where its word may name anything ("checked", "followed"); and from there, where it takes strong evidence.
+ENOUGH, MORE, PLENTY = 0.2, 0.25, 0.35
 # A small archive has seen too few words to know which are rare: this many reports are taken to stand beside its own.
 _UNSEEN = 20
 _WORD = re.compile(r"\w+")
@@ -42,6 +43,7 @@ class Traits:
     last: float
     articles: frozenset[str]
     actors: frozenset[str]
+    patients: frozenset[str]
     occurrences: frozenset[str]
     title: frozenset[str]
     told: frozenset[str]
@@ -57,6 +59,7 @@ def read_traits(event: Event) -> Traits:
         math.inf if when.last is None else when.last,
         frozenset(source.article for source in event.sources),
         frozenset(part.actor for part in event.actors),
+        frozenset(part.actor for part in event.actors if part.role == "patient"),
         occurrences_of(event.words) or frozenset(filter(None, [event.stem])),
         title,
         title.union(*sentences),
@@ -101,7 +104,14 @@ def find_conflict(one: Traits, other: Traits) -> str:
         return "the places differ"
     if one.event.origin != "extracted" and other.event.origin != "extracted":
         return "an editor wrote both"
+    if _befell_others(one, other):
+        return "it befell others"
     return "" if share_someone(one, other) else "no actor is shared"
+
+
+def _befell_others(one: Traits, other: Traits) -> bool:
+    """Each says whom it befell, and that is nobody whom the other names: one attacker, two victims on one day."""
+    return bool(one.patients and other.patients) and not (one.patients & other.actors or other.patients & one.actors)
 
 
 def share_someone(one: Traits, other: Traits) -> bool:
@@ -148,8 +158,11 @@ def score_likeness(one: Traits, other: Traits, weights: Mapping[str, float]) -> 
 
 
 def likeness_needed(one: Traits, other: Traits) -> float:
-    """More where nobody is named, or where the days are not the same."""
-    return ENOUGH if one.actors and days_meet(one, other) else PLENTY
+    """More where a word of no family names the occurrence; still more where nobody is named or the days differ."""
+    if not (one.actors and days_meet(one, other)):
+        return PLENTY
+    of_no_family = one.occurrences and other.occurrences and not (one.event.stem or other.event.stem)
+    return MORE if of_no_family else ENOUGH
 
 
 def _overlap(words: frozenset[str], others: frozenset[str], weights: Mapping[str, float]) -> float:
