@@ -169,3 +169,54 @@ def test_no_ends_a_sentence_and_no_5_does_not() -> None:
     assert [one.sources[0].sentence for one in events("John Roe left for no. 5 on Monday.")] == [
         "John Roe left for no. 5 on Monday."
     ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Jane Doe told state television Monday negotiators have given their answer.",
+        "Jane Doe was awarded the prize for 2005.",
+        "The council has committed $1 billion to relief for 2005.",
+        "The office charged them with having published a 16th century text.",
+        "Jane Doe was rumoured on Monday to be ill.",
+    ],
+    ids=["when it was told", "which prize", "whose budget", "which text", "a rumour"],
+)
+def test_a_date_that_only_says_which_or_when_it_was_told_dates_no_event(body: str) -> None:
+    assert told(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Jane Doe won the cup in 1992, 1996 and 2004.", ["1992", "1996", "2004"]),
+        ("Jane Doe won the cup in 1992 and again in 1996.", ["1992", "1996"]),
+        ("Jane Doe and John Roe held talks on 3 and 4 March 2005.", ["2005-03-03/2005-03-04"]),
+        ("Jane Doe held talks on 3 and 14 March 2005.", ["2005-03-03", "2005-03-14"]),
+    ],
+)
+def test_what_happened_several_times_is_as_many_events_and_what_took_days_is_one(
+    body: str, expected: list[str]
+) -> None:
+    assert [event.when.edtf for event in events(body)] == expected
+    assert len({event.title for event in events(body)}) == 1 and "again" not in events(body)[0].title
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Ties have grown since an historic 2000 summit in Zenda.", ("2000", "Summit is held in Zenda")),
+        ("Elections were set for 2007.", ("2007", "Elections are due")),
+        ("Jane Doe meets John Roe later today.", ("2021-09-30", "Doe to meet John Roe")),
+        ("Jane Doe will meet John Roe on Friday.", ("2021-10-01", "Doe to meet John Roe")),
+    ],
+)
+def test_a_date_belongs_to_its_own_word(body: str, expected: tuple[str, str]) -> None:
+    assert told(body) == [expected]
+
+
+def test_two_states_of_one_name_are_both_meant() -> None:
+    korea = [Actor(f"{side.lower()}-korea", f"{side} Korea", "country") for side in ("North", "South")]
+    text = "North Korea and South Korea agreed a truce in May 2004. The two Koreas signed an accord on Friday."
+    found = annotate(article(text), lexicon_of(*korea)).events
+    assert [{one.actor for one in event.actors} for event in found] == [{"north-korea", "south-korea"}] * 2

@@ -195,7 +195,7 @@ def test_to_reject_a_plan_is_to_do_something() -> None:
 
 
 def test_a_subject_begins_behind_a_date() -> None:
-    assert told("Jane Doe told state television Monday negotiators have given their answer.") == [
+    assert told("Jane Doe said that on Monday negotiators gave their answer.") == [
         ("2021-09-27", "Negotiators give their answer")
     ]
 

@@ -8,15 +8,14 @@ from newsarchive.annotate.cues import ROLE_HEADS
 from newsarchive.annotate.events.beyond import done_within, joined_behind, main_verb_behind, of_state, with_behind
 from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.governors import PENCILLED, Governor, any_nouns, of_noun, of_verb
+from newsarchive.annotate.events.qualifying import dates_no_event, is_bare_year
 from newsarchive.annotate.events.voice import is_helped
 from newsarchive.annotate.events.wordlists import (
+    ARTICLES,
     AUXILIARIES,
-    COORDINATORS,
     DETERMINERS,
     JOINING,
     PREPOSITIONS,
-    SUBORDINATORS,
-    skips,
 )
 from newsarchive.text import Span
 
@@ -36,7 +35,7 @@ def find_governor(sentence: Sentence, timex: Span) -> Governor | None:
     if place.start == place.end:
         return None
     clause = sentence.clause_at(place.start)
-    if _stands_apart(sentence, place, clause) or _qualifies(sentence, place):
+    if dates_no_event(sentence, place, clause):
         return None
     noun = _noun_after(sentence, place, clause)
     if noun is not None:
@@ -54,7 +53,7 @@ def find_governor(sentence: Sentence, timex: Span) -> Governor | None:
 def _of_noun_behind(sentence: Sentence, place: Span, clause: Span, noun: int) -> Governor | None:
     if _looks_back(sentence, place):
         return of_noun(sentence, Span(place.start - 1, clause.end), noun)
-    if _is_bare_year(sentence, place):
+    if is_bare_year(sentence, place):
         return _taking(sentence, clause, place, noun)
     return of_noun(sentence, clause, noun)
 
@@ -80,34 +79,6 @@ def _of_what_follows(sentence: Sentence, place: Span, clause: Span) -> Governor 
     return noun or main_verb_behind(sentence, place, clause) or joined_behind(sentence, clause)
 
 
-def _stands_apart(sentence: Sentence, place: Span, clause: Span) -> bool:
-    """True in "Martin, Speaker since 2000, resigned": it says since when he was that, and not when he resigned."""
-    words = sentence.words
-    if place.start == 0 or words[place.start - 1].key not in ("since", "from", "between"):
-        return False
-    begin = place.start - 1
-    while begin > clause.start and words[begin].text != ",":
-        if words[begin].verb or words[begin].noun or not words[begin].text[0].isalnum():
-            return False
-        begin -= 1
-    apart = words[begin].text == "," and begin > clause.start and place.end < clause.end
-    if not apart or begin + 2 > place.start - 1 or words[place.end].text != ",":
-        return False
-    opens = words[begin + 1].key
-    return words[begin - 1].text[0].isupper() and opens not in PREPOSITIONS | SUBORDINATORS | COORDINATORS
-
-
-def _qualifies(sentence: Sentence, place: Span) -> bool:
-    """True for the year of "a senator and 2008 candidate": it only says which candidate."""
-    words = sentence.words
-    if not _is_bare_year(sentence, place) or place.start == 0:
-        return False
-    before, following = words[place.start - 1], words[place.end]
-    joined = before.key in ("and", "or")
-    plain = following.text[0].isalpha() and following.verb is None and following.key not in JOINING | DETERMINERS
-    return joined and plain and not skips(following.key)
-
-
 def _compares(sentence: Sentence, place: Span) -> bool:
     """As in "the first visit since 2002", "the worst drought since 1695": nothing was like it, which is no date."""
     words = sentence.words
@@ -123,8 +94,7 @@ def _noun_after(sentence: Sentence, place: Span, clause: Span) -> int | None:
     possessive = start < clause.end and words[start].key in ("'s", "'")
     if start < clause.end and words[start].text == "," and _looks_back(sentence, place):
         start += 1
-    before = words[place.start - 1].key if place.start else ""
-    if not possessive and (before in PREPOSITIONS or before not in DETERMINERS):
+    if not possessive and _determiner(sentence, place) is None:
         return None
     for index in range(start + possessive, min(start + 5, clause.end)):
         word = words[index]
@@ -133,6 +103,17 @@ def _noun_after(sentence: Sentence, place: Span, clause: Span) -> int | None:
             if following is None or not following.noun:
                 return index if word.noun.sort == "event" else None
         elif word.verb or word.key in PREPOSITIONS or word.key in AUXILIARIES or not word.text[0].isalnum():
+            return None
+    return None
+
+
+def _determiner(sentence: Sentence, place: Span) -> int | None:
+    """Where "the" stands in "the June summit", or "a" in "a disputed 2009 election"."""
+    words = sentence.words
+    for at in range(place.start - 1, max(-1, place.start - 3), -1):
+        if words[at].key in DETERMINERS:
+            return at
+        if not words[at].text.islower() or words[at].key in JOINING or words[at].noun or place.end == len(words):
             return None
     return None
 
@@ -146,16 +127,10 @@ def _noun_before(sentence: Sentence, place: Span, clause: Span) -> int | None:
     return index if index >= clause.start and words[index].noun else None
 
 
-def _is_bare_year(sentence: Sentence, place: Span) -> bool:
-    words = sentence.words
-    year = place.end == place.start + 1 and place.end < len(words) and words[place.start].text.isdecimal()
-    return year and words[place.end].key != "'s"
-
-
 def _looks_back(sentence: Sentence, place: Span) -> bool:
     """As in "since the 2004 tsunami": the noun is spoken of as what happened then."""
-    words = sentence.words
-    return place.start > 1 and words[place.start - 1].key == "the" and words[place.start - 2].key in _SINCE
+    words, at = sentence.words, _determiner(sentence, place)
+    return at is not None and at > 0 and words[at].key in ARTICLES and words[at - 1].key in _SINCE
 
 
 def _taking(sentence: Sentence, clause: Span, place: Span, noun: int) -> Governor | None:

@@ -34,6 +34,7 @@ _ONE = re.compile(
     r"(?!\s+(?:(?:general|elect)\s+)?[A-Z])(?!['’]s?\s)(?=\s|[.,;:)])"
 )
 _TWO = re.compile(rf"\b(?:(?:the|The)\s+two|both|Both)\s+(?P<noun>{'|'.join(_PAIRS)})\b")
+_NAMESAKES = re.compile(r"\b(?:(?:the|The)\s+two|both|Both)\s+(?P<name>[A-Z][a-z]+)s\b")
 # How far back a description looks, in characters: about three sentences.
 _NEAR = 600
 
@@ -43,6 +44,7 @@ def find_descriptions(body: str, mentions: Sequence[Mention], lexicon: Lexicon) 
     if mentions:
         yield from _singles(body, mentions, lexicon)
         yield from _pairs(body, mentions, lexicon)
+        yield from _namesakes(body, mentions, lexicon)
 
 
 def _singles(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
@@ -62,6 +64,15 @@ def _pairs(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator
         if len(near) == 2:
             for slug in near:
                 yield Mention(match.start(), match.end(), match[0], slug, RULE)
+
+
+def _namesakes(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """As in "the two Koreas"."""
+    for match in _NAMESAKES.finditer(body):
+        near = _named_before(match.start(), ("country",), mentions, lexicon)
+        both = [slug for slug in near if lexicon.actors[slug].name.endswith(f" {match['name']}")]
+        if len(both) == 2:
+            yield from (Mention(match.start(), match.end(), match[0], slug, RULE) for slug in both)
 
 
 def _named_before(

@@ -32,8 +32,11 @@ _IN = re.compile(
     rf"\b(?P<word>[Ii]n|[Nn]ear|[Oo]utside|[Oo]n)\s+"
     rf"(?P<kind>(?:the\s+)?(?:(?:[a-z][\w’'-]*\s+){{0,4}}?{_KIND},?|(?:(?!and\b)[\w’'-]+\s+){{0,4}}?{_KIND})\s+"
     rf"(?:of\s+)?(?!{_DAYS}))?(?:the\s+)?"
-    rf"(?P<name>{_NAMES}(?:\s+(?:of|de|al|el|and the)\s+(?:the\s+)?{_NAME})?)"
+    rf"(?P<name>{_NAMES}(?:\s+(?:of|de|del|al|el|and the)\s+(?:the\s+)?{_NAME})?)"
 )
+# "The Helmand province of Afghanistan": the nearer of the two.
+_PART = re.compile(rf"(?:the\s+)?(?P<name>{_NAMES}(?:\s+(?:de|del|al|el)\s+{_NAME})?)\s+{_KIND}\s+of\s+")
+_AT_NAME = re.compile(rf"\b[Aa]t\s+(?P<name>{_NAMES})")
 _AT = re.compile(rf"\b[Aa]t\s+(?:the\s+)?(?P<name>(?:{_NAME}\s+){{1,4}}(?i:{_VENUE})\b|(?:Camp|Fort|Cape)\s+{_NAME})")
 # A building in a country is the nearer place; one in a town is not.
 _SITE = re.compile(rf"\b(?:[Aa]t|[Ff]rom)\s+(?:the\s+)?(?P<name>(?:{_NAME}\s+){{1,4}}(?i:{_VENUE}))\s+in\b")
@@ -64,6 +67,9 @@ _ABOUT = frozenset(
     "concerning regarding about".split()
 )
 _THEN = frozenset(("after", "before", "while", "by"))
+# So is it behind what was the cause, and behind what was meant to be done elsewhere.
+_CAUSES = frozenset("due because despite amid".split())
+_ON_PAPER = frozenset("submit order urge announce adopt agree warn".split())
 # Names after "in" that are no places.
 _NO_PLACE = re.compile(
     r"(?:Earth\b|ISS\b|International Space Station|World War|Group|Chapter|Congress|"
@@ -89,6 +95,7 @@ def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexic
     words, clause = governor.sentence.words, governor.clause
     start, end = words[clause.start].start, words[clause.end - 1].end
     head, content = words[governor.head].start, _begin_of_content(governor)
+    start = words[governor.head].start if _is_about_a_deed(governor) else start
     for pattern in _patterns(governor):
         found = [
             (not _sets_the_scene(governor, match), match.start() < head, abs(match.start() - head), slug)
@@ -110,6 +117,7 @@ def _patterns(governor: Governor) -> tuple[re.Pattern[str], ...]:
         _IN,
         *([_TO] if governor.family == "visit" else []),
         _AT,
+        _AT_NAME,
         _ON,
         _VISIT,
         *([_STRUCK] if governor.family in ("attack", "nature", "destroy", "change") or not governor.listed else []),
@@ -125,10 +133,19 @@ def _begin_of_content(governor: Governor) -> int:
         (
             one.start
             for one, after in pairwise(behind)
-            if one.key in _ABOUT or (one.key in _THEN and after.key[-3:] == "ing")
+            if one.key in _ABOUT | _CAUSES
+            or (one.key in _THEN and after.key[-3:] == "ing")
+            or (one.key == "to" and after.verb is not None and governor.family in _ON_PAPER)
         ),
         governor.sentence.span.end,
     )
+
+
+def _is_about_a_deed(governor: Governor) -> bool:
+    """As in "banning cars in Rome was proposed": where the deed would be done, the proposal was not."""
+    words, first = governor.sentence.words, governor.clause.start
+    gerund = words[first].key.endswith("ing") and words[first].noun is None
+    return gerund and governor.passive and first < governor.head
 
 
 def _sets_the_scene(governor: Governor, match: re.Match[str]) -> bool:
@@ -158,8 +175,10 @@ def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -
     actor = lexicon.actors.get(mention.actor) if mention else None
     if mention is None or actor is None or match.re is _AT:
         return slugify(name)
-    if actor.type in _NEVER_PLACES:
+    if actor.type in _NEVER_PLACES or match.re is _AT_NAME:
         return ""
+    if actor.type == "country" and (part := _PART.fullmatch(groups.get("kind") or "")):
+        return slugify(part["name"])
     # Moscow is a town, where it does not stand for a government.
     if any(alias.kind == "metonym" and alias.text == mention.form for alias in actor.aliases):
         return slugify(mention.form)

@@ -28,6 +28,10 @@ _DEFINITE = frozenset(("the", "these", "those"))
 _POINTING = frozenset(("that", "this"))
 _JOINTLY = re.compile(r"\bjoint (?:statement|communiqu|declaration|press conference|news conference)")
 _NEAR_TOP = 3
+# Where a sentence says no more of it than where it was.
+_WAS_WHERE = re.compile(
+    r"\b(?:(?:takes?|took|taken) place|happened|occurred|(?:was|were) (?:held|staged|cent(?:red|ered)|concentrated))\b"
+)
 _ALIKE = 0.2
 # Kinds of which reports call one event by many words: "they met", "the talks", "that exchange".
 _LOOSE = frozenset(("meet", "agree", "truce"))
@@ -52,9 +56,17 @@ def find_references(scene: Scene, dated: Sequence[Telling]) -> Iterator[tuple[Te
         if found is not None:
             target, noun = found
             governor = Governor(sentence, sentence.clause_at(noun), target.governor.family, None, noun)
-            yield Telling(governor, None, target.when, target.modality, target.kind, (), ""), target
+            place = _where_it_was(scene, governor)
+            yield Telling(governor, None, target.when, target.modality, target.kind, (), place), target
         elif sentence.index > main.sentence.index and sentence.paragraph < main.sentence.paragraph + _NEAR_TOP:
             yield from _same_again(scene, sentence, main)
+
+
+def _where_it_was(scene: Scene, pointing: Governor) -> str:
+    """As in "the crash took place in Entebbe"; ``""`` where something else is told of it."""
+    if not _WAS_WHERE.search(text_of(pointing.sentence)):
+        return ""
+    return find_place(pointing, scene.article.body, scene.mentions, scene.lexicon)
 
 
 def main_telling(dated: Sequence[Telling]) -> Telling:

@@ -116,7 +116,9 @@ def _past_opening(words: Sequence[Word], start: int, end: int, left_out: Sequenc
     """Behind what leads in: "However,", "On Monday,", "In Paris,", "After the vote,", "and then"."""
     begin = start
     while begin < end:
-        dated = next((one.end for one in left_out if one.start == begin), 0)
+        # "On Monday negotiators": a date in front of a noun may be the noun's, and then "on" is not the date's.
+        opened = begin + (words[begin].key == "on")
+        dated = next((one.end for one in left_out if one.start in (begin, opened)), 0)
         if dated:
             begin = dated
         elif not words[begin].text[0].isalnum() or words[begin].key in _OPENERS or _is_adverb(words, begin, end):

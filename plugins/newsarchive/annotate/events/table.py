@@ -109,7 +109,7 @@ argue insist stress emphasise emphasize quote cite describe hope expect estimate
 acknowledge admit+ mention recall reply respond respond state report reiterate repeat write/wrote/written
 want see/saw/seen
 feel/felt consider fear worry understand/understood read/read hear/heard
-confirm assure maintain indicate show/showed/shown tweet call
+rumor rumour speculate confirm assure maintain indicate show/showed/shown tweet call
 interview"""
 
 # Nouns of saying: a date beside one of them dates the words.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from newsarchive.annotate.events.beyond import find_between, find_explained
 from newsarchive.annotate.events.clauses import Sentence
@@ -21,6 +23,9 @@ from newsarchive.text import Span, count_within, last_within, starting_within
 
 # "Today" in somebody's mouth is rhetoric, and "now" is no date.
 _RHETORIC = frozenset(("today", "now", "tonight", "nowadays", "currently", "tomorrow", "yesterday"))
+# Only years: "on 3 and 4 March" is once, on two days.
+_LIST = re.compile(r"(?:,|,?\s+and)\s+(?:again\s+)?(?:in\s+)?")
+_DAY = re.compile(r"\b\d{1,2}\b")
 _PERFECT = frozenset(("has", "have", "had", "been", "'ve"))
 
 
@@ -43,7 +48,7 @@ class Telling:
 
 def find_dated(scene: Scene) -> Iterator[Telling]:
     """What each date dates, in text order; one event for each word that names one in a sentence."""
-    dates = [one for one in scene.timexes if one.type in ("DATE", "TIME") and _may_date(one.when)]
+    dates = [one for one in scene.timexes if one.type in ("DATE", "TIME") and _times_of(one)]
     for sentence in scene.sentences:
         heads: set[int] = set()
         before: Span | None = None
@@ -53,16 +58,25 @@ def find_dated(scene: Scene) -> Iterator[Telling]:
                 continue
             here = Span(timex.start, timex.end)
             governor = find_governor(sentence, here)
-            if governor is not None and governor.head in heads and before is not None:
+            listed = before is not None and _goes_on_in_a_list(scene.article.body, before, here)
+            if governor is not None and governor.head in heads and before is not None and not listed:
                 governor = find_between(sentence, before, here)
             before = here
-            if governor is not None and governor.head not in heads and (telling := _tell(scene, governor, timex)):
-                heads.add(governor.head)
-                yield telling
+            if governor is not None and (governor.head not in heads or listed):
+                for when in _times_of(timex):
+                    if (telling := _tell(scene, governor, replace(timex, when=when))) is not None:
+                        heads.add(governor.head)
+                        yield telling
             for governor in find_explained(sentence, here):
                 if governor.head not in heads and (telling := _tell(scene, governor, _closed(timex))):
                     heads.add(governor.head)
                     yield telling
+
+
+def _goes_on_in_a_list(body: str, before: Span, here: Span) -> bool:
+    """As in "in 1992, 1996 and 2004": it happened each time."""
+    years = before.of(body).isdecimal() and here.of(body).isdecimal()
+    return years and _LIST.fullmatch(body, before.end, here.start) is not None
 
 
 def _closed(timex: Timex) -> Timex:
@@ -76,9 +90,20 @@ def _goes_on_from(body: str, timex: Timex) -> bool:
     return body[max(0, timex.start - 5) : timex.start].lower() == "from "
 
 
-def _may_date(when: When | None) -> bool:
-    """False for a set of days ("in the last two elections"): what went on around several has no day of its own."""
-    return when is not None and when.precision != "set"
+def _times_of(timex: Timex) -> tuple[When, ...]:
+    """When it may have been: on one day after the other ("on 3 and 4 March") once, on days apart each time.
+
+    Never, for a set of anything else ("in the last two elections"): what went on around several has no day of its own.
+    """
+    when = timex.when
+    if when is None or when.precision != "set":
+        return (when,) if when is not None else ()
+    members = [parse_edtf(one) for one in when.edtf.strip("{}").split(",")]
+    firsts = [one.first for one in members if one.precision == "day" and one.first is not None]
+    if len(firsts) < len(members) or not _DAY.search(timex.text):
+        return ()
+    in_a_row = all(after - before == 1 for before, after in pairwise(firsts))
+    return (parse_edtf(f"{members[0].edtf}/{members[-1].edtf}"),) if in_a_row else tuple(members)
 
 
 def _tell(scene: Scene, governor: Governor, timex: Timex) -> Telling | None:
@@ -90,7 +115,8 @@ def _tell(scene: Scene, governor: Governor, timex: Timex) -> Telling | None:
     published = scene.article.date.toordinal()
     if when.first is None and (when.last is None or when.last < published):
         return None
-    modality = find_modality(governor, (when.first or when.last or 0) > published)
+    ahead = (when.first or when.last or 0) > published or timex.text.lower() == "later today"
+    modality = find_modality(governor, ahead)
     if modality is None:
         return None
     kind = kind_of(governor, when, modality)

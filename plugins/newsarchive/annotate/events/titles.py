@@ -46,10 +46,7 @@ def compose_title(scene: Scene, tellings: Sequence[Telling], actors: Sequence[Pa
     else:
         text = _deed(scene, telling, actors)
     text = tidy(text, LONGEST) or telling.sentence.words[governor.head].text
-    return capitalised(text if " " in text else f"{text} of {telling.when.label}")
-
-
-def capitalised(text: str) -> str:
+    text = text if " " in text else f"{text} of {telling.when.label}"
     return text[:1].upper() + text[1:]
 
 
@@ -58,10 +55,6 @@ def _dates(scene: Scene, telling: Telling) -> tuple[Span, ...]:
     inside = telling.sentence.span
     here = starting_within(scene.timexes, inside.start, inside.end)
     return tuple(Span(one.start, one.end) for one in here if one.when and one.end <= inside.end)
-
-
-def _acting(actors: Sequence[Participant]) -> list[Participant]:
-    return [one for one in actors if one.role == "agent"]
 
 
 def _leading(actors: Sequence[Participant], lexicon: Lexicon) -> list[Participant]:
@@ -82,7 +75,7 @@ def _names(actors: Sequence[Participant], lexicon: Lexicon) -> str:
 def _meeting(scene: Scene, tellings: Sequence[Telling], actors: Sequence[Participant], place: str) -> str:
     """ "A and B hold arms control talks in Geneva"; "A hosts round of talks with B"."""
     telling, lexicon = tellings[0], scene.lexicon
-    sides = _leading(_acting(actors), lexicon)
+    sides = _leading([one for one in actors if one.role == "agent"], lexicon)
     hosts = [one for one in actors if one.role == "host"]
     if not sides and not hosts:
         return _occurrence(scene, telling, actors, place)
@@ -152,12 +145,11 @@ def _happens(telling: Telling, plural: bool) -> str:
 
 def _deed(scene: Scene, telling: Telling, actors: Sequence[Participant]) -> str:
     """Who does what, in the words of the sentence."""
-    governor, lexicon = telling.governor, scene.lexicon
+    governor = telling.governor
     who = _subject(scene, telling, actors)
     done = predicate(governor, _dates(scene, telling), is_plural(who, governor) or " and " in who)
-    acting = [one for one in actors if short_name(one.actor, lexicon) not in done]
-    if governor.family in MUTUAL and len(acting) < len(actors):
-        who = _subject(scene, telling, acting)
+    if (alone := _without_those_in(done, scene, telling, actors)) is not None:
+        who = alone
         done = predicate(governor, _dates(scene, telling), is_plural(who, governor))
     if telling.modality == "alleged" and governor.family != "accuse":
         done = f"allegedly {done}"
@@ -166,7 +158,16 @@ def _deed(scene: Scene, telling: Telling, actors: Sequence[Participant]) -> str:
 
 def _plan(scene: Scene, telling: Telling, actors: Sequence[Participant]) -> str:
     who = subject_text(telling.governor) if telling.timex is None else _subject(scene, telling, actors)
-    return f"{who} {infinitive(telling.governor, _dates(scene, telling))}".strip()
+    done = infinitive(telling.governor, _dates(scene, telling))
+    alone = _without_those_in(done, scene, telling, actors) if telling.timex is not None else None
+    return f"{who if alone is None else alone} {done}".strip()
+
+
+def _without_those_in(done: str, scene: Scene, telling: Telling, actors: Sequence[Participant]) -> str | None:
+    """The subject where what was done together names some of them: "Putin meets Merkel"; None where it names none."""
+    acting = [one for one in actors if short_name(one.actor, scene.lexicon) not in done]
+    together = telling.governor.family in MUTUAL and len(acting) < len(actors)
+    return _subject(scene, telling, acting) if together else None
 
 
 def _subject(scene: Scene, telling: Telling, actors: Sequence[Participant]) -> str:

@@ -1,0 +1,47 @@
+"""Where an event took place, and what only sounds like it, as published on 30 September 2021."""
+
+from __future__ import annotations
+
+import pytest
+from actors_at_hand import EVERYONE, article, lexicon_of
+
+from newsarchive.annotate import annotate
+from newsarchive.model import Actor
+
+DOE = Actor("jane-doe", "Jane Doe", "person", surname="Doe", gender="female")
+SPAIN = Actor("spain", "Spain", "country")
+LEXICON = lexicon_of(*EVERYONE, DOE, SPAIN)
+
+
+def place_of(body: str) -> str:
+    (event,) = annotate(article(body), LEXICON).events
+    return event.place
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("Jane Doe opened a reactor on Monday at Zenda.", "zenda"),
+        ("Police arrested Jane Doe on Monday. The arrest took place in Strelsau.", "strelsau"),
+        ("Police arrested Jane Doe in the Costa Brava area of Spain on Monday.", "costa-brava"),
+        ("Police arrested Jane Doe in the Spanish town of Zenda on Monday.", "zenda"),
+        ("Police arrested Jane Doe in the Costa del Sol on Monday.", "costa-del-sol"),
+    ],
+)
+def test_a_place_is_found_where_the_words_say_it(body: str, place: str) -> None:
+    assert place_of(body) == place
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Jane Doe proposed a bill last week to ban dancing in Strelsau schools.",
+        "On Monday Jane Doe released the reports due to a storm in Strelsau.",
+        "Banning cars in Strelsau was requested on Monday.",
+        "Jane Doe launched a rocket at Spain on Monday.",
+        "Police arrested Jane Doe on Monday. After the arrest a man fled to a farm in Strelsau.",
+    ],
+    ids=["what a bill would do", "a cause", "a deed that was requested", "a target", "what came after"],
+)
+def test_what_lies_elsewhere_gives_no_place(body: str) -> None:
+    assert place_of(body) == ""
