@@ -179,8 +179,9 @@ def test_no_ends_a_sentence_and_no_5_does_not() -> None:
         "The council has committed $1 billion to relief for 2005.",
         "The office charged them with having published a 16th century text.",
         "Jane Doe was rumoured on Monday to be ill.",
+        "Jane Doe resigned on 02/03/04.",
     ],
-    ids=["when it was told", "which prize", "whose budget", "which text", "a rumour"],
+    ids=["when it was told", "which prize", "whose budget", "which text", "a rumour", "one of two days"],
 )
 def test_a_date_that_only_says_which_or_when_it_was_told_dates_no_event(body: str) -> None:
     assert told(body) == []

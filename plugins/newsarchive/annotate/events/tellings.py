@@ -93,14 +93,17 @@ def _goes_on_from(body: str, timex: Timex) -> bool:
 def _times_of(timex: Timex) -> tuple[When, ...]:
     """When it may have been: on one day after the other ("on 3 and 4 March") once, on days apart each time.
 
-    Never, for a set of anything else ("in the last two elections"): what went on around several has no day of its own.
+    Never, for any other set: what went on around several ("in the last two elections") has no day of its own, and of
+    02/03/04 nobody knows which day it is.
     """
     when = timex.when
     if when is None or when.precision != "set":
         return (when,) if when is not None else ()
+    if not (when.edtf.startswith("{") and _DAY.search(timex.text)):
+        return ()
     members = [parse_edtf(one) for one in when.edtf.strip("{}").split(",")]
     firsts = [one.first for one in members if one.precision == "day" and one.first is not None]
-    if len(firsts) < len(members) or not _DAY.search(timex.text):
+    if len(firsts) < len(members):
         return ()
     in_a_row = all(after - before == 1 for before, after in pairwise(firsts))
     return (parse_edtf(f"{members[0].edtf}/{members[-1].edtf}"),) if in_a_row else tuple(members)
