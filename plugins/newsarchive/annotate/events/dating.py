@@ -113,7 +113,7 @@ def _determiner(sentence: Sentence, place: Span) -> int | None:
     for at in range(place.start - 1, max(-1, place.start - 3), -1):
         if words[at].key in DETERMINERS:
             return at
-        if not words[at].text.islower() or words[at].key in JOINING or words[at].noun or place.end == len(words):
+        if not words[at].text.islower() or words[at].key in JOINING or words[at].noun:
             return None
     return None
 

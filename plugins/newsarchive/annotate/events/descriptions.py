@@ -61,9 +61,7 @@ def _singles(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterat
 def _pairs(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
     for match in _TWO.finditer(body):
         near = _named_before(match.start(), _PAIRS[match["noun"]], mentions, lexicon)
-        if len(near) == 2:
-            for slug in near:
-                yield Mention(match.start(), match.end(), match[0], slug, RULE)
+        yield from _both(match, list(near))
 
 
 def _namesakes(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
@@ -71,8 +69,13 @@ def _namesakes(body: str, mentions: Sequence[Mention], lexicon: Lexicon) -> Iter
     for match in _NAMESAKES.finditer(body):
         near = _named_before(match.start(), ("country",), mentions, lexicon)
         both = [slug for slug in near if lexicon.actors[slug].name.endswith(f" {match['name']}")]
-        if len(both) == 2:
-            yield from (Mention(match.start(), match.end(), match[0], slug, RULE) for slug in both)
+        yield from _both(match, both)
+
+
+def _both(match: re.Match[str], slugs: Sequence[str]) -> Iterator[Mention]:
+    """Nobody, unless they are two."""
+    if len(slugs) == 2:
+        yield from (Mention(match.start(), match.end(), match[0], slug, RULE) for slug in slugs)
 
 
 def _named_before(

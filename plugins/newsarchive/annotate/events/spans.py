@@ -42,8 +42,7 @@ def date_ranges(sentence: Sentence, dates: Sequence[Span]) -> tuple[Span, ...]:
         start = place.start
         while start > 0 and words[start - 1].key in _BEFORE_DATES and not _describes(words, place.end):
             start -= 1
-        again = start > 1 and words[start - 1].key == "again" and words[start - 2].key in COORDINATORS
-        joint = start - 1 - again
+        joint = start - 1 - (start > 1 and words[start - 1].key == "again")
         if found and start > 0 and words[joint].key in COORDINATORS and found[-1].end == joint:
             start = joint
         end = place.end + (place.end < len(words) and words[place.end].key in ("'s", "'"))

@@ -48,13 +48,13 @@ class Telling:
 
 def find_dated(scene: Scene) -> Iterator[Telling]:
     """What each date dates, in text order; one event for each word that names one in a sentence."""
-    dates = [one for one in scene.timexes if one.type in ("DATE", "TIME") and _times_of(one)]
+    dates = [one for one in scene.timexes if one.type in ("DATE", "TIME")]
     for sentence in scene.sentences:
         heads: set[int] = set()
         before: Span | None = None
         for timex in starting_within(dates, sentence.span.start, sentence.span.end):
-            within = timex.end <= sentence.span.end
-            if not within or _is_rhetoric(scene.article.body, timex):
+            within, times = timex.end <= sentence.span.end, _times_of(timex)
+            if not (within and times) or _is_rhetoric(scene.article.body, timex):
                 continue
             here = Span(timex.start, timex.end)
             governor = find_governor(sentence, here)
@@ -63,7 +63,7 @@ def find_dated(scene: Scene) -> Iterator[Telling]:
                 governor = find_between(sentence, before, here)
             before = here
             if governor is not None and (governor.head not in heads or listed):
-                for when in _times_of(timex):
+                for when in times:
                     if (telling := _tell(scene, governor, replace(timex, when=when))) is not None:
                         heads.add(governor.head)
                         yield telling
