@@ -32,6 +32,7 @@ from newsarchive.publish.progress import Progress
 from newsarchive.publish.promises import find_broken, find_unkept
 from newsarchive.publish.site import is_own_theme, site_of
 from newsarchive.publish.tabulating import build_tables
+from newsarchive.publish.views.review import MOST
 from newsarchive.publish.views.tables import Tables
 from newsarchive.report import print_problems
 from newsarchive.review import build_queue, placed_in
@@ -86,7 +87,7 @@ def open_build(settings: dict[str, Any], edition: Edition, progress: Progress, j
             bearers = find_bearers(shown)
             fates = find_fates(shown, bearers)
             content = Path(settings["PATH"])
-            queue = None if site.url else build_queue(within_rights(shown), shown.proposed)
+            queue = None if site.url else build_queue(within_rights(shown), shown.proposed, most=MOST)
             # A page must not tell from which folder it was built.
             queue = queue and placed_in(queue, shown_path(content), content.name)
             tables = build_tables(shown, site, queue, words, fates)

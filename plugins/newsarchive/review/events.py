@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,12 +50,16 @@ class Pair:
     not_same: tuple[str, ...]
 
 
-def find_doubts(indexes: Indexes) -> tuple[Doubt, ...]:
+def find_doubtful(indexes: Indexes) -> list[Event]:
     """The least sure first; none that an editor confirmed, corrected or added."""
-    articles = {article.id: article for article in indexes.articles}
     doubtful = [event for event in indexes.events if event.origin == "extracted" and event.confidence < DOUBTFUL]
-    ordered = sorted(doubtful, key=lambda event: (event.confidence, event.id))
-    return tuple(_doubt(event, articles) for event in ordered)
+    return sorted(doubtful, key=lambda event: (event.confidence, event.id))
+
+
+def describe_doubts(indexes: Indexes, doubtful: Iterable[Event]) -> tuple[Doubt, ...]:
+    """Each with the lines that settle it, in the order given."""
+    articles = {article.id: article for article in indexes.articles}
+    return tuple(_doubt(event, articles) for event in doubtful)
 
 
 def _doubt(event: Event, articles: Mapping[str, Article]) -> Doubt:
@@ -65,11 +69,11 @@ def _doubt(event: Event, articles: Mapping[str, Article]) -> Doubt:
     return Doubt(event, _telling(event, articles), (*confirm, *words), (*correct, *words), hide)
 
 
-def find_pairs(indexes: Indexes) -> tuple[Pair, ...]:
-    """The likest first; a record is always the one, so that the lines go into its file."""
+def describe_pairs(indexes: Indexes, pairs: Iterable[PerhapsSame]) -> tuple[Pair, ...]:
+    """Each with the lines that settle it, in the order given; a record is the one, so that they go into its file."""
     articles = {article.id: article for article in indexes.articles}
     events = {event.id: event for event in indexes.events}
-    return tuple(_pair(miss, events, articles) for miss in indexes.perhaps_same)
+    return tuple(_pair(miss, events, articles) for miss in pairs)
 
 
 def _pair(miss: PerhapsSame, events: Mapping[str, Event], articles: Mapping[str, Article]) -> Pair:

@@ -12,10 +12,11 @@ from newsarchive.review.events import (
     Doubt,
     Pair,
     Telling,
+    describe_doubts,
+    describe_pairs,
     doubt_as_data,
     doubt_lines,
-    find_doubts,
-    find_pairs,
+    find_doubtful,
     pair_as_data,
     pair_lines,
 )
@@ -36,16 +37,26 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """Guesses by article, names left open by place, proposals by use, events least sure first, pairs likest first."""
+    """Guesses by article, names left open by place, proposals by use, events least sure first, pairs likest first.
+
+    ``doubts`` and ``likenesses`` are how many events and pairs there are in all, where not all are written out.
+    """
 
     guesses: tuple[Guess, ...] = ()
     unclear: tuple[Problem, ...] = ()
     proposed: tuple[Waiting, ...] = ()
     doubtful: tuple[Doubt, ...] = ()
     pairs: tuple[Pair, ...] = ()
+    doubts: int = 0
+    likenesses: int = 0
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """How many there are in all of proposals, guesses, names left open, doubtful events and pairs."""
+        return len(self.proposed), len(self.guesses), len(self.unclear), self.doubts, self.likenesses
 
     def __len__(self) -> int:
-        return sum(map(len, (self.guesses, self.unclear, self.proposed, self.doubtful, self.pairs)))
+        return sum(self.counts)
 
 
 def build_queue(
@@ -53,20 +64,24 @@ def build_queue(
     proposed: Sequence[ProposedActor] = (),
     unpublished: Sequence[Article] = (),
     undated: Sequence[Problem] = (),
+    most: int | None = None,
 ) -> Queue:
     """Everything that waits in the archive; of drafts and hidden articles, which no table holds, the guesses.
 
     ``proposed`` are the names on which no record has a word; ``undated`` tells of drafts that have no date yet, and so
-    are no articles.
+    are no articles. Of events and pairs, of which there may be very many, no more than ``most`` are written out.
     """
     articles = sorted((*indexes.articles, *unpublished), key=lambda article: article.path)
     problems = (problem for found in indexes.annotations.values() for problem in found.problems)
+    doubtful = find_doubtful(indexes)
     return Queue(
         guesses=tuple(guess for article in articles for guess in _guesses_of(article)),
         unclear=tuple(sorted({*undated, *(problem for problem in problems if problem.severity != "error")})),
         proposed=find_waiting(indexes, proposed),
-        doubtful=find_doubts(indexes),
-        pairs=find_pairs(indexes),
+        doubtful=describe_doubts(indexes, doubtful[:most]),
+        pairs=describe_pairs(indexes, indexes.perhaps_same[:most]),
+        doubts=len(doubtful),
+        likenesses=len(indexes.perhaps_same),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -98,12 +97,11 @@ def _title(words: Words, number: int) -> str:
 
 
 def _counts(words: Words, queue: Queue) -> tuple[str, ...]:
-    lists: tuple[Sequence[object], ...] = (queue.proposed, queue.guesses, queue.unclear, queue.doubtful, queue.pairs)
     return tuple(
-        words.gettext("the first %(shown)s of %(count)s", shown=MOST, count=words.number(len(one)))
-        if len(one) > MOST
-        else words.number(len(one))
-        for one in lists
+        words.gettext("the first %(shown)s of %(count)s", shown=MOST, count=words.number(number))
+        if number > MOST
+        else words.number(number)
+        for number in queue.counts
     )
 
 
