@@ -17,8 +17,9 @@ from newsarchive.cache.workers import in_batches
 # Where the store of an archive lies, below the folder in which its commands are given.
 PLACE = Path(".cache", "newsarchive.sqlite")
 # Counts up when the file's own layout changes; what rows hold is told by their keys.
-_LAYOUT = 1
-_SCHEMA = "CREATE TABLE IF NOT EXISTS derived (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
+_LAYOUT = 2
+# With row numbers: a tree by the key alone would read whole values, which are long, on its way to every other.
+_SCHEMA = "CREATE TABLE IF NOT EXISTS derived (key BLOB PRIMARY KEY, value BLOB NOT NULL)"
 # Where the store says whose it is; no digest is so short.
 _RULES = b"rules"
 # As many keys as one question may hold.
@@ -38,8 +39,9 @@ class Store:
         for some in in_batches(list(keys), _MOST_ASKED):
             marks = ",".join("?" * len(some))
             for key, value in self._ask(f"SELECT key, value FROM derived WHERE key IN ({marks})", some):
-                if _is_whole(value):
-                    yield key, value[:-_CHECK]
+                data = value[:-_CHECK]
+                if _check_of(data) == value[-_CHECK:]:
+                    yield key, data
 
     def write(self, rows: Iterable[tuple[bytes, bytes]]) -> bool:
         """Remember rows, all in one step, or none, which is False: it costs the next build some time, and no more."""
@@ -61,11 +63,10 @@ class Store:
     def close(self) -> None:
         self._database.close()
 
-    def _ask(self, question: str, values: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
-        try:
-            return self._database.execute(question, values).fetchall()
-        except sqlite3.Error:
-            return []
+    def _ask(self, question: str, values: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
+        """Row by row: memory that is given back at once is soon used again, and costs nothing anew."""
+        with contextlib.suppress(sqlite3.Error):
+            yield from self._database.execute(question, values)
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -101,7 +102,3 @@ def _connect(name: str) -> sqlite3.Connection:
 
 def _check_of(value: bytes) -> bytes:
     return zlib.crc32(value).to_bytes(_CHECK, "little")
-
-
-def _is_whole(value: bytes) -> bool:
-    return value[-_CHECK:] == _check_of(value[:-_CHECK])
