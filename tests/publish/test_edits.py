@@ -203,7 +203,7 @@ class Archive:
         build = open_build(self.settings, edition, Progress(), jobs, Inputs(b"", {}))
         write_site(build, self.settings)
         if build.tables.site.search:
-            edition.index(later=later)
+            edition.index(jobs, later=later)
         edition.take_others()
         finish_site(build, self.settings)
         edition.publish(build.marks, Report(0, 0, 0, 0), None)
@@ -224,7 +224,7 @@ def test_a_site_brought_up_to_date_is_the_same_as_one_made_from_nothing(tmp_path
 
 
 def test_a_search_index_in_volumes_is_brought_up_to_date_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsarchive.publish.search.MOST_PAGES", 2)
+    monkeypatch.setattr("newsarchive.publish.search.FEW_PAGES", 2)
     archive = Archive(tmp_path, seed=13)
     archive.settings["NEWSARCHIVE"] = {"search": True}
     archive.build(tmp_path / "output", tmp_path / "store.sqlite")

@@ -8,7 +8,7 @@ import pytest
 from newsarchive.errors import ProblemsFound
 from newsarchive.model import Actor, ActorEntry, Indexes
 from newsarchive.publish.addresses import SEARCH_INDEX as FOLDER
-from newsarchive.publish.search import MOST_PAGES, index_site, index_volume, is_searched, plan_volumes
+from newsarchive.publish.search import FEW_PAGES, MOST_PAGES, index_site, index_volume, is_searched, plan_volumes
 
 SOME = Indexes(actors={"x": ActorEntry(Actor("x", "X", "person"))})
 PAGE = (
@@ -68,7 +68,7 @@ def test_a_small_archive_has_one_volume() -> None:
 
 
 def test_a_large_archive_has_volumes_of_which_an_article_changes_one() -> None:
-    articles = [f"2021/09/30/talks-{number}/index.html" for number in range(2 * MOST_PAGES)]
+    articles = [f"2021/09/30/talks-{number}/index.html" for number in range(2 * FEW_PAGES)]
     actors = [f"actors/jane-{number}/index.html" for number in range(30)]
     volumes = plan_volumes([*articles, *actors])
     assert list(volumes) == ["", "articles-1", "articles-2"]
@@ -76,6 +76,11 @@ def test_a_large_archive_has_volumes_of_which_an_article_changes_one() -> None:
     assert volumes[""] == tuple(sorted(actors))
     fewer = plan_volumes([*articles[1:], *actors])
     assert [name for name in volumes if volumes[name] != fewer[name]] in (["articles-1"], ["articles-2"])
+
+
+def test_a_search_loads_no_more_than_sixteen_volumes_of_articles_until_each_is_full() -> None:
+    articles = [f"2021/09/30/talks-{number}/index.html" for number in range(16 * MOST_PAGES)]
+    assert len(plan_volumes(articles)) == len(plan_volumes(articles[: 16 * FEW_PAGES])) == 16
 
 
 def test_a_volume_holds_its_pages_and_nothing_that_no_page_loads(tmp_path: Path) -> None:

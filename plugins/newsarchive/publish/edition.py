@@ -12,7 +12,7 @@ from newsarchive.cache.digests import digest
 from newsarchive.cache.store import Store
 from newsarchive.publish.addresses import SEARCH_INDEX, SEARCH_VOLUMES
 from newsarchive.publish.inputs import Inputs
-from newsarchive.publish.search import digest_volume, index_volume, list_volumes, plan_volumes
+from newsarchive.publish.search import digest_volume, index_volumes, list_volumes, plan_volumes
 from newsarchive.publish.staging import Staging
 from newsarchive.publish.state import (
     NOTHING,
@@ -60,8 +60,8 @@ class Edition:
         """Where others write: a folder of their own, or, where nothing is reused, the edition itself."""
         return self.staging.beside if self.reuse else self.staging.folder
 
-    def index(self, *, later: bool = False) -> None:
-        """The search index: each of its volumes is made anew when one of its pages has changed.
+    def index(self, jobs: int = 1, *, later: bool = False) -> None:
+        """The search index: each of its volumes is made anew when one of its pages has changed, ``jobs`` at once.
 
         Where there is an index, it may be left ``later`` to the next build as it stands.
         """
@@ -74,11 +74,13 @@ class Edition:
             return
         volumes = plan_volumes(address for address, file in written.items() if file.searched)
         old = self._files_of_volumes()
+        due: dict[str, Sequence[str]] = {}
         for volume, pages in volumes.items():
             mark = digest_volume({page: written[page].content for page in pages})
             if before.get(volume) != mark or not self._keep_all(old[volume]):
-                index_volume(volume, pages, self.staging.folder, self.beside)
+                due[volume] = pages
             self.work.volumes[volume] = mark
+        index_volumes(due, self.staging.folder, self.beside, jobs)
         if volumes:
             list_volumes(volumes, self.beside)
 

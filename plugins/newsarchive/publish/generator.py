@@ -22,4 +22,4 @@ class ArchiveGenerator(Generator):  # type: ignore[misc]
         counts = build.tables.counts[""]
         if build.tables.site.search and (counts.articles or counts.events or counts.actors):
             with build.progress.stage("indexing for search"):
-                build.edition.index(later=bool(self.settings.get("NEWSARCHIVE_SEARCH_LATER")))
+                build.edition.index(build.jobs, later=bool(self.settings.get("NEWSARCHIVE_SEARCH_LATER")))

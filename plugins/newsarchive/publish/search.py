@@ -11,6 +11,7 @@ import json
 import subprocess
 import tempfile
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NoReturn
 
@@ -19,8 +20,9 @@ from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.publish.addresses import SEARCH_INDEX, SEARCH_VOLUMES, is_article_file
 from newsarchive.publish.twin import link, put
 
-# Some seconds of work, and some twenty kilobytes more for a reader to load.
-MOST_PAGES = 1000
+# Of each kind, an archive has volumes of so few pages, a third of a second of work each, until it has so many of them;
+# then they grow to so many pages. A search loads some twenty kilobytes of each.
+FEW_PAGES, _MANY_VOLUMES, MOST_PAGES = 250, 16, 1000
 # The theme marks so which part of a page is searched.
 _MARK = b" data-pagefind-body"
 # More than what is left of a disk on which something did not fit.
@@ -41,11 +43,11 @@ def is_searched(address: str, page: bytes) -> bool:
 def plan_volumes(pages: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The addresses of each volume's pages, sorted; the first volume, without a name, comes first.
 
-    A page stays in its volume whatever becomes of the others, unless their number doubles.
+    A page stays in its volume whatever becomes of the others, unless the number of volumes doubles.
     Articles have volumes of their own, for an edit changes one of them, and the pages of many actors.
     """
     pages = sorted(pages)
-    if len(pages) <= MOST_PAGES:
+    if len(pages) <= FEW_PAGES:
         return {"": tuple(pages)} if pages else {}
     articles = [page for page in pages if is_article_file(page)]
     others = [page for page in pages if not is_article_file(page)]
@@ -55,7 +57,7 @@ def plan_volumes(pages: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 def _divide(kind: str, pages: list[str]) -> list[tuple[str, tuple[str, ...]]]:
     count = 1
-    while len(pages) > count * MOST_PAGES:
+    while len(pages) > count * (FEW_PAGES if count < _MANY_VOLUMES else MOST_PAGES):
         count *= 2
     volumes: list[list[str]] = [[] for _ in range(count)]
     for page in pages:
@@ -84,6 +86,20 @@ def index_volume(volume: str, pages: Iterable[str], site: Path, output: Path) ->
     for pattern in (*_UNUSED, *(_OF_THE_FIRST if volume else ())):
         for path in (output / folder_of(volume)).glob(pattern):
             path.unlink()
+
+
+def index_volumes(volumes: Mapping[str, Iterable[str]], site: Path, output: Path, jobs: int = 1) -> None:
+    """Each as ``index_volume`` does, ``jobs`` at once: they are programs of their own, for which this one waits."""
+    if jobs == 1:
+        for volume, pages in volumes.items():
+            index_volume(volume, pages, site, output)
+        return
+    threads = ThreadPoolExecutor(jobs)
+    try:
+        for made in [threads.submit(index_volume, *one, site, output) for one in volumes.items()]:
+            made.result()
+    finally:
+        threads.shutdown(cancel_futures=True)
 
 
 def list_volumes(volumes: Iterable[str], output: Path) -> None:
