@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsarchive.tracing import Traced, digest_marks, mark_of
+from newsarchive.tracing import Traced, digest_marks, join_marks, mark_of
 
 
 def test_every_look_up_is_noted_also_one_that_finds_nothing() -> None:
@@ -25,3 +25,10 @@ def test_what_changes_has_another_digest_and_nothing_else_has() -> None:
     before, after = digests(us=1, un=2), digests(us=1, un=3, eu=4)
     changed = {mark for mark in before.keys() | after.keys() if before.get(mark) != after.get(mark)}
     assert changed == {mark_of("forms", "un"), mark_of("forms", "eu")}
+
+
+def test_a_number_that_two_sets_of_tables_share_stands_for_both() -> None:
+    def digest(pair: tuple[bytes, bytes]) -> bytes:
+        return b"+".join(pair)
+
+    assert join_marks({1: b"a", 2: b"b"}, {2: b"c", 3: b"d"}, digest) == {1: b"a", 2: b"b+c", 3: b"d"}

@@ -70,3 +70,11 @@ def digest_marks(tables: Mapping[str, Mapping[Any, Any]], digest: Callable[[Any]
             mark, found = mark_of(name, key), digest(value)
             marks[mark] = digest((marks[mark], found)) if mark in marks else found
     return marks
+
+
+def join_marks(
+    marks: Mapping[int, bytes], others: Mapping[int, bytes], digest: Callable[[Any], bytes]
+) -> dict[int, bytes]:
+    """The marks of two sets of tables as those of one."""
+    shared = {mark: digest((marks[mark], others[mark])) for mark in marks.keys() & others.keys()}
+    return {**marks, **others, **shared}

@@ -9,12 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from newsarchive.cache.codec import plain_bytes
 from newsarchive.cache.digests import digest, digest_of_code
 from newsarchive.errors import Problem
 from newsarchive.publish.addresses import ADMIN, CHECKSUMS, DATA, SEARCH_INDEX, ZIP
 from newsarchive.publish.build import Build
 from newsarchive.publish.limits import find_zip_note, may_be_zipped
+from newsarchive.publish.marks import with_marks_of
 from newsarchive.publish.plans import plan_data_page
 from newsarchive.publish.state import Written, is_as_written
 from newsarchive.publish.twin import put
@@ -22,7 +22,7 @@ from newsarchive.publish.work import Work
 from newsarchive.publish.writing import carry_out
 from newsarchive.publish.zipping import write_zip
 from newsarchive.slugs import slugify
-from newsarchive.tracing import digest_marks, in_order
+from newsarchive.tracing import in_order
 
 _CODE = ("publish/finishing.py", "publish/zipping.py")
 _AT_ONCE = 1 << 20
@@ -47,9 +47,7 @@ def finish_site(build: Build, settings: Mapping[str, Any]) -> tuple[Problem, ...
 
 def _make_data_page(build: Build, settings: Mapping[str, Any], made: Mapping[str, int]) -> None:
     """The page that tells of all data, when their sizes are known; its marks join those of the build."""
-    for mark, found in digest_marks({"made": made}, lambda value: digest(plain_bytes(value))).items():
-        marks = build.marks
-        marks[mark] = digest(marks[mark], found) if mark in marks else found
+    build.marks.update(with_marks_of(build.marks, {"made": made}))
     carry_out(build, settings, replace(build.tables, made=made), [plan_data_page()])
 
 

@@ -18,7 +18,7 @@ from newsarchive.publish.plans import PagePlan, Plan
 from newsarchive.publish.render import render_page
 from newsarchive.publish.rows import key_of, pack_rows, unpack_rows
 from newsarchive.publish.search import is_searched
-from newsarchive.publish.state import Written, is_as_written
+from newsarchive.publish.state import SiteState, Written, is_as_written
 from newsarchive.publish.twin import put
 from newsarchive.publish.views.tables import Known, Tables, traced
 from newsarchive.tracing import Trace, in_order
@@ -31,17 +31,19 @@ _FEW = 40
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """``folder`` is where files go; ``before`` are those that lie in it already, by address.
+    """``folder`` is where files go; ``before`` is the site that lies in it already.
 
-    ``marks`` are the digests of what look-ups find; rows of long files are remembered in the ``store``.
+    ``marks`` are the digests of what look-ups find, ``changed`` the numbers of those that found something else before;
+    rows of long files are remembered in the ``store``.
     """
 
     tables: Tables
     environment: jinja2.Environment
     folder: Path
-    before: Mapping[str, Written]
+    before: SiteState
     grounds: Mapping[str, bytes]
     marks: Mapping[int, bytes]
+    changed: frozenset[int]
     store: Path
 
     def ground_of(self, plan: Plan) -> bytes:
@@ -108,7 +110,7 @@ def _recall_rows(press: Press, plan: Plan) -> Known:
     with contextlib.closing(Store(press.store)) as store:
         for _, data in store.read([key_of(plan.row)]):
             with contextlib.suppress(ValueError):
-                return unpack_rows(plan.row, data, press.marks, press.ground_of(plan))
+                return unpack_rows(plan.row, data, press.before.marks, press.changed, press.ground_of(plan))
     return {}
 
 
@@ -127,7 +129,7 @@ def _make(press: Press, plan: Plan, tables: Tables, trace: Trace) -> Made:
         _remember_rows(press, plan, tables.memory.known)
     data, address = made.encode("utf-8") if isinstance(made, str) else made, file_of(plan.address)
     written = Written(press.ground_of(plan), in_order(trace), digest(data), is_searched(address, data))
-    before = press.before.get(address)
+    before = press.before.files.get(address)
     if before is not None and before.content == written.content and is_as_written(press.folder, address, before):
         return Made(address, written._replace(size=before.size, time=before.time), fresh=False)
     status = put(press.folder, address, data)

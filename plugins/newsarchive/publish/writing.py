@@ -18,13 +18,13 @@ from newsarchive.publish.build import Build
 from newsarchive.publish.exports.file import FilePlan, as_it_is
 from newsarchive.publish.language.scripts import script_of
 from newsarchive.publish.language.words import Words
+from newsarchive.publish.marks import digested_meanwhile
 from newsarchive.publish.plans import PagePlan, Plan, plan_site
 from newsarchive.publish.press import Press, run_press
 from newsarchive.publish.render import digest_templates, make_environment
 from newsarchive.publish.state import is_as_written
-from newsarchive.publish.views.tables import Tables, mappings_of
+from newsarchive.publish.views.tables import Tables
 from newsarchive.publish.work import Work
-from newsarchive.tracing import digest_marks
 
 # Whose source decides what a file looks like.
 _ROOMS = (
@@ -36,11 +36,6 @@ _ROOMS = (
 WORDS = "theme/words.js"
 
 
-def digest_tables(tables: Tables) -> dict[int, bytes]:
-    """What every look-up finds, by its number."""
-    return digest_marks(mappings_of(tables), lambda value: digest(plain_bytes(value)))
-
-
 def write_site(build: Build, settings: Mapping[str, Any]) -> None:
     """Every file that is due into the edition's folder, and the build's marks for the next one.
 
@@ -50,10 +45,11 @@ def write_site(build: Build, settings: Mapping[str, Any]) -> None:
     assets = build_assets(build.theme, build.tables.site.fonts) | _scripted_words(build.tables.words)
     program = plan_program() if build.tables.site.admin else ()
     files = (FilePlan(address, as_it_is, (text,)) for address, text in assets.items())
-    plans = (*plan_site(build.tables), *files, *program)
-    _require_one_plan_an_address(plans)
-    with build.progress.stage("comparing"):
-        build.marks.update(digest_tables(build.tables))
+    with digested_meanwhile(build.tables, build.jobs) as marks:
+        plans = (*plan_site(build.tables), *files, *program)
+        _require_one_plan_an_address(plans)
+        with build.progress.stage("comparing"):
+            build.marks.update(marks())
     carry_out(build, settings, build.tables, [plan for plan in plans if plan.address != DATA])
 
 
@@ -63,9 +59,10 @@ def carry_out(build: Build, settings: Mapping[str, Any], tables: Tables, plans: 
     environment, work = make_environment(folders, settings, build.tables.words), build.edition.work
     with build.progress.stage("comparing"):
         grounds = _grounds(environment, plans, build)
-        place, store = work.folder, build.edition.store
-        press = Press(tables, environment, place, work.before.files, grounds, build.marks, store)
-        due = _find_due(work, press, plans, build.marks)
+        known, marks = work.before.marks, build.marks
+        changed = frozenset(mark for mark in known.keys() | marks.keys() if known.get(mark) != marks.get(mark))
+        press = Press(tables, environment, work.folder, work.before, grounds, marks, changed, build.edition.store)
+        due = _find_due(work, press, plans)
     with build.progress.stage("making pages and files"):
         for made in run_press(press, due, build.jobs, build.progress.tell):
             work.keep(made.address, made.written, fresh=made.fresh)
@@ -76,10 +73,8 @@ def _scripted_words(words: Words) -> dict[str, str]:
     return {} if words.is_english else {WORDS: script_of(words)}
 
 
-def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, bytes]) -> list[Plan]:
+def _find_due(work: Work, press: Press, plans: Sequence[Plan]) -> list[Plan]:
     """The plans that must be carried out; the files of the others are kept."""
-    known = work.before.marks
-    changed = {mark for mark in known.keys() | marks.keys() if known.get(mark) != marks.get(mark)}
     due = []
     for plan in plans:
         address = file_of(plan.address)
@@ -88,7 +83,7 @@ def _find_due(work: Work, press: Press, plans: Sequence[Plan], marks: dict[int, 
             before is not None
             and not _is_made_elsewhere(plan)
             and before.ground == press.ground_of(plan)
-            and changed.isdisjoint(before.trace)
+            and press.changed.isdisjoint(before.trace)
             and is_as_written(work.folder, address, before)
         ):
             work.keep(address, before, fresh=False)

@@ -35,7 +35,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 def plan(tables: Tables) -> Iterator[FilePlan]:
     """Articles by id, all else by slug, together and beside their pages; then each run's events."""
-    yield FilePlan("data/articles.json", _all_articles)
+    yield FilePlan("data/articles.json", _all_articles, (), _article_json, all_rows=True)
     for kind in _TOGETHER:
         yield FilePlan(f"data/{KINDS[kind][0]}.json", _records_of_kind, (kind,))
     for id_ in sorted(tables.lists["articles"]):
@@ -50,8 +50,11 @@ def plan(tables: Tables) -> Iterator[FilePlan]:
 
 
 def _all_articles(tables: Tables) -> str:
-    ids = sorted(tables.lists["articles"])
-    return json_list(one_line_json(article_record(tables, tables.texts[id_])) for id_ in ids)
+    return json_list(tables.once(_article_json, id_) for id_ in sorted(tables.lists["articles"]))
+
+
+def _article_json(tables: Tables, id_: str) -> str:
+    return one_line_json(article_record(tables, tables.texts[id_]))
 
 
 def _records_of_kind(tables: Tables, kind: SetKind) -> str:

@@ -6,7 +6,7 @@ anew when that changes, and not whenever anything does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
 
@@ -37,7 +37,7 @@ from newsarchive.tracing import Trace, Traced
 Value = TypeVar("Value")
 # What works out a part that many pages share, from the tables and a key.
 Part = Callable[..., Any]
-Known = dict[tuple[Part, str], tuple[Any, frozenset[int]]]
+Known = dict[tuple[Part, str], tuple[Any, Collection[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ class Memory:
             value = function(tables, key)
             found = self.known[function, key] = value, frozenset(trace)
         if self.trace is not None:
-            self.trace |= found[1]
+            self.trace.update(found[1])
         return found[0]
 
     def _afresh(self, tables: Tables) -> tuple[Tables, Trace]:

@@ -1,0 +1,60 @@
+"""The marks of a build: the digest of all that can be looked up in its tables, by the number of the look-up."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from newsarchive.cache.codec import plain_bytes
+from newsarchive.cache.digests import digest
+from newsarchive.cache.workers import hand_out, open_workers, result_of
+from newsarchive.publish.views.tables import Tables, mappings_of
+from newsarchive.tracing import digest_marks, join_marks
+
+Marks = dict[int, bytes]
+Mappings = Mapping[str, Mapping[Any, Any]]
+# As much work as all other tables together.
+_LARGEST = "annotations"
+# Fewer values are digested before another process would have begun.
+_FEW = 1000
+
+
+def digest_values(tables: Mappings) -> Marks:
+    """What every look-up finds; equal values have equal digests."""
+    return digest_marks(tables, _digest)
+
+
+def with_marks_of(marks: Marks, tables: Mappings) -> Marks:
+    """``marks``, and those of some tables more."""
+    return join_marks(marks, digest_values(tables), _digest)
+
+
+@contextlib.contextmanager
+def digested_meanwhile(tables: Tables, jobs: int) -> Iterator[Callable[[], Marks]]:
+    """The marks of the tables, to be asked for at the end; other processes, where there are any, work them out."""
+    others = mappings_of(tables)
+    parts = ({_LARGEST: others.pop(_LARGEST)}, others)
+    many = len(tables.texts) + len(tables.events) > _FEW
+    with open_workers(jobs if many else 1, inherit=True) as executor:
+        # Processes are forked at the first task, when what they inherit is in place.
+        _at_work[:] = parts
+        waiting = [hand_out(executor, _digest_part, number) for number in range(len(parts))]
+
+        def find_marks() -> Marks:
+            largest, rest = (result_of(one, _digest_part, number) for number, one in enumerate(waiting))
+            return join_marks(largest, rest, _digest)
+
+        yield find_marks
+    _at_work.clear()
+
+
+_at_work: list[Mappings] = []
+
+
+def _digest_part(number: int) -> Marks:
+    return digest_values(_at_work[number])
+
+
+def _digest(value: Any) -> bytes:
+    return digest(plain_bytes(value))
