@@ -5,6 +5,7 @@ Counts are drawn for what is known: an event of which only the year is known sta
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -96,7 +97,13 @@ def part_known(event: Event, months: int = 1) -> int:
     >>> [part_known(Event("e", "E", parse_edtf("2021-22")), months) for months in (1, 3, 12)]
     [0, 0, 1]
     """
-    when = _beginning(event)
+    return _part_known(event.when, event.kind in ("state", "series"), months)
+
+
+# An event stands in the strips of all whom it names, and of all that its articles are about.
+@functools.lru_cache(maxsize=1 << 16)
+def _part_known(when: When, lasted: bool, months: int) -> int:
+    when = _beginning(when, lasted)
     if when.first is None or when.last is None:
         return 0
     (year, month, _), (last_year, last_month, _) = date_of(when.first), date_of(when.last)
@@ -104,12 +111,11 @@ def part_known(event: Event, months: int = 1) -> int:
     return part * months + 1 if (year, part) == (last_year, (last_month - 1) // months) else 0
 
 
-def _beginning(event: Event) -> When:
+def _beginning(when: When, lasted: bool) -> When:
     """The date by which an event stands in its year, as wide as it is known."""
-    when = event.when
     if when.edtf.startswith("{"):
         return parse_edtf(when.edtf[1:-1].split(",")[0].strip())
-    lasted = when.last is None or event.kind in ("state", "series")
+    lasted = lasted or when.last is None
     return parse_edtf(when.edtf.partition("/")[0]) if lasted and when.first is not None and "/" in when.edtf else when
 
 

@@ -11,11 +11,11 @@ from newsarchive.index.order import width
 from newsarchive.index.same_event import (
     ENOUGH,
     Traits,
+    Weights,
     find_conflict,
     likeness_needed,
     read_traits,
     score_likeness,
-    weigh_words,
 )
 from newsarchive.model import Event
 
@@ -24,6 +24,8 @@ Pair = tuple[int, int]
 # Who took part and what took place; the two below stand for reports whose words name nothing.
 Key = tuple[str, str]
 _NOTHING, _ANYTHING = "", "*"
+# Groups by what makes them worth a look, and by when it was: a day, a month, or None for what is too long for any.
+Places = dict[Key, dict[int | None, list[int]]]
 # Longer stretches are looked at by everything that shares an actor; shorter ones month by month.
 _MOST_MONTHS = 24
 # How much of the likeness that is needed makes a pair worth an editor's look.
@@ -62,11 +64,14 @@ def group_reports(
 class _Grouping:
     def __init__(self, reports: Sequence[Event], apart: Collection[Pair]) -> None:
         self.traits = [read_traits(event) for event in reports]
-        self.weights = weigh_words(self.traits)
+        self.weights = Weights(self.traits)
         self.apart = apart
         self.groups: list[Group] = []
         self.near_misses: list[NearMiss] = []
-        self.by_key: dict[Key, dict[int | None, list[int]]] = {}
+        # Where groups stand in time: by the days of reports of one day, by the months of vaguer ones, and of all.
+        self.by_day: Places = {}
+        self.by_vague_month: Places = {}
+        self.by_month: Places = {}
 
     def place(self, number: int) -> None:
         """Add a report to the group that it is most like, or set it beside them."""
@@ -110,25 +115,32 @@ class _Grouping:
 
     def _note(self, place: int, number: int) -> None:
         one = self.traits[number]
+        months = _months_of(one)
+        slots: tuple[tuple[Places, Sequence[int | None]], ...] = (
+            (self.by_month, months),
+            (self.by_day, (one.day,)) if one.day is not None else (self.by_vague_month, months),
+        )
         for key in product(_who(one), (*(one.occurrences or (_NOTHING,)), _ANYTHING)):
-            by_month = self.by_key.setdefault(key, {})
-            for month in _months_of(one):
-                places = by_month.setdefault(month, [])
-                if place not in places[-1:]:
-                    places.append(place)
+            for by_key, times in slots:
+                by_time = by_key.setdefault(key, {})
+                for time in times:
+                    by_time.setdefault(time, []).append(place)
 
     def _nearby(self, one: Traits) -> list[int]:
         """Groups with a report that shares somebody, may name the same and whose time is near, oldest first.
 
         What names nothing by its words, as an editor's record, is looked at by all, and looks at all.
         """
-        named = (*one.occurrences, _NOTHING) if one.occurrences else (_ANYTHING,)
-        months = _months_near(one)
+        months, day = _months_near(one), one.day
+        slots: tuple[tuple[Places, Sequence[int | None]], ...] = ((self.by_month, months),)
+        if day is not None:
+            slots = ((self.by_day, (day - 1, day, day + 1)), (self.by_vague_month, months))
         found: set[int] = set()
-        for key in product(_who(one), named):
-            by_month = self.by_key.get(key, {})
-            for month in months or by_month:
-                found.update(by_month.get(month, ()))
+        for key in product(_who(one), (*one.occurrences, _NOTHING) if one.occurrences else (_ANYTHING,)):
+            for by_key, times in slots:
+                if by_time := by_key.get(key):
+                    for time in times or by_time:
+                        found.update(by_time.get(time, ()))
         return sorted(found)
 
 

@@ -14,19 +14,24 @@ def with_unique_ids(events: Sequence[Event]) -> tuple[Event, ...]:
     Parts follow their whole: by the id that their own article gave it, whatever it is called now.
     """
     taken: set[str] = set()
+    # Of each id the number that its last event got: those below it are taken.
+    numbers: dict[str, int] = {}
     unique = []
     for event in events:
-        name, number = event.id, 1
+        name, number = event.id, numbers.get(event.id, 1)
         while name in taken:
             number += 1
             name = f"{event.id}-{number}"
         taken.add(name)
+        numbers[event.id] = number
         unique.append(event if name == event.id else replace(event, id=name))
+    wholes = {event.part_of for event in events if event.part_of}
     names = {
         (source.article, id_): new.id
         for old, new in zip(events, unique, strict=True)
-        for source in new.sources
         for id_ in (*old.formerly, old.id)
+        if id_ in wholes
+        for source in new.sources
     }
     return tuple(replace(event, part_of=_whole_of(event, names)) if event.part_of else event for event in unique)
 

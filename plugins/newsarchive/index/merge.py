@@ -70,7 +70,7 @@ def _compose(
         return _told_by_record(records[base], event, chosen, others, articles)
     if event.origin != "extracted":
         return _with_sources(event, others)
-    return _told_by_machine(event, others)
+    return _told_by_machine(event, others) if others else event
 
 
 def _is_record(article: Article | None) -> bool:

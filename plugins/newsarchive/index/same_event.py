@@ -10,10 +10,10 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from newsarchive.dates import When
+from newsarchive.dates import Day, When
 from newsarchive.index.occurrences import occurrences_of
 from newsarchive.index.order import width
 from newsarchive.model import Event
@@ -47,6 +47,11 @@ class Traits:
     occurrences: frozenset[str]
     title: frozenset[str]
     told: frozenset[str]
+
+    @property
+    def day(self) -> Day | None:
+        """The one day that it may mean, if there is but one."""
+        return self.event.when.first if self.first == self.last else None
 
 
 def read_traits(event: Event) -> Traits:
@@ -84,11 +89,24 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset([word[:6] for word in _WORD.findall(text.lower()) if word not in _EMPTY_WORDS])
 
 
-def weigh_words(traits: Iterable[Traits]) -> dict[str, float]:
+class Weights:
     """How telling each word is, the rarer the more (inverse document frequency over the archive's reports)."""
-    reports = [one.told for one in traits]
-    counts = Counter(word for told in reports for word in told)
-    return {word: math.log((len(reports) + _UNSEEN) / count) for word, count in counts.items()}
+
+    def __init__(self, traits: Sequence[Traits]) -> None:
+        counts = Counter(word for one in traits for word in one.told)
+        self._of_word = {word: math.log((len(traits) + _UNSEEN) / count) for word, count in counts.items()}
+        # Of whole titles and texts, which are asked for again and again.
+        self._of_text: dict[frozenset[str], float] = {}
+
+    def of_words(self, words: Iterable[str]) -> float:
+        """The weight of all words together; the same in whichever order they come."""
+        return math.fsum(map(self._of_word.__getitem__, words))
+
+    def of_text(self, words: frozenset[str]) -> float:
+        found = self._of_text.get(words)
+        if found is None:
+            found = self._of_text[words] = self.of_words(words)
+        return found
 
 
 def find_conflict(one: Traits, other: Traits) -> str:
@@ -145,7 +163,7 @@ def _name_one(one: Traits, other: Traits) -> bool:
     return len(stems) < 2 and bool(one.occurrences & other.occurrences)
 
 
-def score_likeness(one: Traits, other: Traits, weights: Mapping[str, float]) -> float:
+def score_likeness(one: Traits, other: Traits, weights: Weights) -> float:
     """How much two reports that do not conflict are alike, in [0, 1]: the words of their titles and of their sentences.
 
     0 where they name different occurrences. Where an editor's record names none by its words, the titles decide alone.
@@ -165,11 +183,10 @@ def likeness_needed(one: Traits, other: Traits) -> float:
     return MORE if of_no_family else ENOUGH
 
 
-def _overlap(words: frozenset[str], others: frozenset[str], weights: Mapping[str, float]) -> float:
+def _overlap(words: frozenset[str], others: frozenset[str], weights: Weights) -> float:
     """The weight of the shared words in that of the shorter text (Szymkiewicz and Simpson)."""
-    shared = sum(weights.get(word, 1.0) for word in words & others)
-    least = min(sum(weights.get(word, 1.0) for word in side) for side in (words, others))
-    return shared / least if least else 0.0
+    least = min(weights.of_text(words), weights.of_text(others))
+    return weights.of_words(words & others) / least if least else 0.0
 
 
 def words_shared(one: str, other: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsarchive.model import Actor, ActorEntry, Annotations, Article, Event, Variant
 
@@ -61,10 +61,7 @@ def _count_variants(
             counts.setdefault(mention.actor, Counter())[mention.form] += 1
             places.setdefault((mention.actor, mention.form), {})[article.id] = None
     return {
-        slug: tuple(
-            Variant(form, count, tuple(places[slug, form]))
-            for form, count in sorted(forms.items(), key=lambda item: (-item[1], item[0]))
-        )
+        slug: tuple(Variant(form, count, tuple(places[slug, form])) for form, count in _most_first(forms.items()))
         for slug, forms in counts.items()
     }
 
@@ -77,7 +74,9 @@ def _count_together(
     for article in articles:
         slugs = [tag.actor for tag in annotations[article.id].actors]
         for slug in slugs:
-            counts.setdefault(slug, Counter()).update(other for other in slugs if other != slug)
-    return {
-        slug: tuple(sorted(others.items(), key=lambda item: (-item[1], item[0]))) for slug, others in counts.items()
-    }
+            counts.setdefault(slug, Counter()).update(slugs)
+    return {slug: _most_first(one for one in counts[slug].items() if one[0] != slug) for slug in counts}
+
+
+def _most_first(counts: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(counts, key=lambda item: (-item[1], item[0])))

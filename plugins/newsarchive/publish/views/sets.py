@@ -57,7 +57,9 @@ def articles_of_set(tables: Tables, kind: SetKind, key: str) -> tuple[str, ...]:
 
 def has_citations(tables: Tables, kind: SetKind, key: str) -> bool:
     """True where the set has citation files of its own: those of an event that one article tells are that article's."""
-    return len(articles_of_set(tables, kind, key)) > (kind == "event")
+    if kind == "event":
+        return sum(id_ in tables.articles for id_ in set(_reporting(tables, (key,)))) > 1
+    return bool(articles_of_set(tables, kind, key))
 
 
 def has_text(tables: Tables, kind: SetKind, key: str) -> bool:
