@@ -145,19 +145,24 @@ def relative(target: str, page: str) -> str:
     address, mark, anchor = target.partition("#")
     if mark and address == page:
         return f"#{anchor}"
-    return _path(address, page.rpartition("/")[0]) + mark + anchor
+    return _path(file_of(address), page) + mark + anchor
 
 
-@lru_cache(maxsize=4096)
-def _path(address: str, folder: str) -> str:
-    """The file that ``address`` is read from, as seen from a folder; a page asks for the same few again and again."""
-    file = file_of(address)
-    if not folder:
-        return file
-    there, here = file.split("/"), folder.split("/")
-    if there[0] != here[0]:
-        return "../" * len(here) + file
-    shared = 1
+def _path(file: str, page: str) -> str:
+    """A file as seen from a page; most lie under another of the first folders than the page itself."""
+    here, first, up = _place(page)
+    if not file.startswith(first):
+        return up + file
+    there = file.split("/")
+    shared = 1 if here else 0
     while shared < min(len(there) - 1, len(here)) and there[shared] == here[shared]:
         shared += 1
     return "../" * (len(here) - shared) + "/".join(there[shared:])
+
+
+# A page asks for some dozens of files, one after the other.
+@lru_cache(maxsize=64)
+def _place(page: str) -> tuple[list[str], str, str]:
+    """The folders down to a page, the first of them as addresses under it begin, and the way up out of all."""
+    *here, _ = page.split("/")
+    return here, f"{here[0]}/" if here else "", "../" * len(here)

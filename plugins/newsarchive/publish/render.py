@@ -22,6 +22,7 @@ from newsarchive.publish.language.names import direction_of
 from newsarchive.publish.language.words import ENGLISH, Words
 from newsarchive.publish.plans import Page
 from newsarchive.publish.site import Site
+from newsarchive.publish.templating import Environment
 
 
 def make_environment(
@@ -32,7 +33,7 @@ def make_environment(
     What stands in ``_(…)`` or between ``{% trans %}`` and ``{% endtrans %}`` is said in ``words``.
     """
     given = settings or {}
-    environment = jinja2.Environment(
+    environment = Environment(
         loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
