@@ -49,7 +49,7 @@ def _write(path: Path, fill: Callable[[BinaryIO], object]) -> None:
 
 
 @contextlib.contextmanager
-def naming(path: Path) -> Iterator[None]:
+def naming(path: Path | str) -> Iterator[None]:
     """An OSError of writing or flushing knows no file; one from in here does."""
     try:
         yield

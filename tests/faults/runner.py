@@ -14,6 +14,7 @@ import ctypes
 import importlib
 import json
 import os
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -46,6 +47,8 @@ def run(arguments: list[str], said: IO[str]) -> int:
 
 
 def serve() -> None:
+    # Who is started in the background of a shell is started deaf to Ctrl-C, and Python leaves it at that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     library = ctypes.CDLL(None)
     library.faults_arm.argtypes = (ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_long, ctypes.c_char_p)
     library.faults_left.restype = ctypes.c_long
