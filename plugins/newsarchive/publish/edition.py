@@ -21,6 +21,7 @@ from newsarchive.publish.state import (
     Written,
     forget_state,
     is_as_written,
+    read_standing,
     read_state,
     signature_of,
     write_state,
@@ -128,13 +129,12 @@ class Edition:
 
     def unchanged(self, inputs: Inputs) -> Report | None:
         """What the last build said, where this one would write the same: same inputs, and every file as it wrote it."""
-        with contextlib.closing(Store(self.store)) as store:
-            state = read_state(store, self.staging.output) if self.reuse else NOTHING
         output = self.staging.output
-        same = bool(state.files and state.inputs) and state.inputs == inputs.digest(state.read)
-        if same and all(is_as_written(output, address, file) for address, file in state.files.items()):
-            return state.report
-        return None
+        with contextlib.closing(Store(self.store)) as store:
+            before = read_standing(store, output) if self.reuse else None
+        if before is None or not (before.inputs and before.addresses) or before.inputs != inputs.digest(before.read):
+            return None
+        return before.report if before.is_there(output) else None
 
     def publish(self, marks: dict[int, bytes], report: Report, inputs: Inputs | None) -> OSError | None:
         """Swap the edition in, bring its twin up to date, and remember what it was made from.
