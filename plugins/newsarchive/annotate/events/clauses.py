@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from operator import attrgetter
 
 from newsarchive.annotate.events.marking import Word, mark_word
@@ -82,12 +82,8 @@ def read_sentence(
     inside = [one for one in kept if span.holds(one)]
     # The word that begins a name may begin a clause as well.
     begins = {one.start for one in inside}
-    whole = frozenset(
-        i
-        for one in inside
-        for i in range(*astuple(_words_between(words, one.start, one.end)))
-        if words[i].start not in begins
-    )
+    within = (_words_between(words, one.start, one.end) for one in inside)
+    whole = frozenset(i for one in within for i in range(one.start, one.end) if words[i].start not in begins)
     return Sentence(span, words, body, whole, index, paragraph)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import re
 
@@ -125,21 +124,6 @@ def _read_weekdays(match: re.Match[str], context: Context) -> Reading | None:
     return _reading(match, begin.isoformat(), (begin + datetime.timedelta(days=days or 7)).isoformat(), "")
 
 
-def _read_listed_days(match: re.Match[str], context: Context) -> Reading | None:
-    """Two days of one month: both are named, and nothing between them."""
-    day1, day2 = day_number(match["day1"] or match["day1b"]), day_number(match["day2"] or match["day2b"])
-    month = month_number(match["month1"] or match["month2"])
-    written = match["year"]
-    year = int(written) if written else year_of_month(context, match.start(), match.end(), month, day1)
-    if not day1 < day2 <= calendar.monthrange(year, month)[1]:
-        return None
-    days = f"{year:04}-{month:02}-{day1:02},{year:04}-{month:02}-{day2:02}"
-    value, join = days.replace(",", "/"), Span(*match.span("join1" if match["join1"] else "join2"))
-    return Reading(
-        "DATE", value, parse_edtf(f"{{{days}}}"), match.start("begin"), match.end(), bool(written), join=join
-    )
-
-
 _WD = rf"(?:{ANY_WEEKDAY},?\s+)?"
 RULES = (
     Rule(
@@ -169,18 +153,6 @@ RULES = (
             "They won 5-3 in May 2020.",
             "He was sentenced on Jan. 5 to 18 months.",
             "On May 3 and June 4 it rained.",
-        ),
-    ),
-    Rule(
-        name="days-listed",
-        cue="month",
-        pattern=compile_rule(
-            rf"(?<![\w.,:/-])(?P<begin>)(?:(?P<month1>{MONTH})\s+(?P<day1>{DAY})(?P<join1>\s+and\s+)(?P<day2>{DAY}){NOT_A_DAY}"
-            rf"|(?P<day1b>{DAY})(?P<join2>\s+and\s+)(?P<day2b>{DAY})\s+(?P<month2>{MONTH}))(?:,?\s+(?P<year>{YEAR}))?(?!\w)"
-        ),
-        read=_read_listed_days,
-        examples=(
-            Example("On 3 and 5 May 2019.", "3 and 5 May 2019", "2019-05-03/2019-05-05", "{2019-05-03,2019-05-05}"),
         ),
     ),
     Rule(
