@@ -10,7 +10,7 @@ import pytest
 from newsarchive.cache.deriving import Means, derive
 from newsarchive.cache.digests import digest
 from newsarchive.cache.store import Store
-from newsarchive.cache.workers import map_in_order, open_workers
+from newsarchive.cache.workers import map_in_order, open_forks, open_workers, share_in_order
 
 
 def doubled(number: int) -> int:
@@ -37,6 +37,32 @@ def test_what_a_killed_process_had_in_hand_is_done_all_the_same(tmp_path: Path) 
     with open_workers(2) as executor:
         assert list(map_in_order(executor, doubled_once, tasks, 2)) == list(range(0, 40, 2))
     assert (tmp_path / "killed").exists()
+
+
+def process_of(number: int) -> tuple[int, int]:
+    return number, os.getpid()
+
+
+@pytest.mark.parametrize("others", [0, 1, 2])
+def test_shared_results_stand_in_the_order_of_the_tasks_and_this_process_does_some(others: int) -> None:
+    with open_forks(others) as executor:
+        done = list(share_in_order(executor, process_of, range(40), others))
+    assert [number for number, _ in done] == list(range(40))
+    assert os.getpid() in {process for _, process in done}
+
+
+def doubled_by(task: tuple[int, int]) -> int:
+    """Ends every process but the one that the task names."""
+    process, number = task
+    if os.getpid() != process:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return 2 * number
+
+
+def test_what_a_killed_process_had_of_a_share_is_done_here() -> None:
+    tasks = [(os.getpid(), number) for number in range(20)]
+    with open_forks(1) as executor:
+        assert list(share_in_order(executor, doubled_by, tasks, 1)) == list(range(0, 40, 2))
 
 
 def test_a_value_is_worked_out_once_and_told_of_once(tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ Result = TypeVar("Result")
 
 # Tasks handed out ahead of the one that is waited for, a process: enough to keep all busy, few enough to hold.
 _AHEAD = 3
+# And where this process works too: one in hand, and one to take up next.
+_AT_HAND = 2
 # How often a worker looks whether anybody waits for what it does.
 _LOOK_SECONDS = 1.0
 
@@ -31,17 +33,25 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-@contextlib.contextmanager
-def open_workers(jobs: int, *, inherit: bool = False) -> Iterator[Executor | None]:
-    """That many processes, or None where one is enough; what waits is dropped when the run is cut short.
+def open_workers(jobs: int) -> contextlib.AbstractContextManager[Executor | None]:
+    """That many processes, or None where one is enough; what waits is dropped when the run is cut short."""
+    return _open(jobs if jobs > 1 else 0, multiprocessing.get_context())
 
-    Those that ``inherit`` begin with all that this one holds in memory; None where a system cannot do that.
+
+def open_forks(others: int) -> contextlib.AbstractContextManager[Executor | None]:
+    """The same, beside this process, which works too: they begin with all that it holds in memory.
+
+    None where a system cannot do that.
     """
-    context = _forks() if inherit else multiprocessing.get_context()
-    if jobs <= 1 or context is None:
+    return _open(others, _forks())
+
+
+@contextlib.contextmanager
+def _open(number: int, context: multiprocessing.context.BaseContext | None) -> Iterator[Executor | None]:
+    if number < 1 or context is None:
         yield None
         return
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+    pool = ProcessPoolExecutor(number, mp_context=context, initializer=_begin)
     try:
         yield pool
     finally:
@@ -81,6 +91,30 @@ def map_in_order(
             yield result_of(future, function, first)
     for left, future in waiting:
         yield result_of(future, function, left)
+
+
+def share_in_order(
+    executor: Executor | None, function: Callable[[Task], Result], tasks: Iterable[Task], others: int = 1
+) -> Iterator[Result]:
+    """As ``map_in_order``, but this process does its share, beside ``others`` that ``open_forks`` has opened.
+
+    Each that works on what it inherits has in the end a copy of much of it: the fewer, the less memory.
+    """
+    waiting: deque[tuple[Task, Future[Result] | None]] = deque()
+    for task in tasks:
+        at_work = sum(future is not None and not future.done() for _, future in waiting)
+        future = hand_out(executor, function, task) if at_work < _AT_HAND * others else None
+        waiting.append((task, future or _done(function, task)))
+        while waiting and (first := waiting[0])[1] is not None and first[1].done():
+            yield result_of(waiting.popleft()[1], function, first[0])
+    for left, future in waiting:
+        yield result_of(future, function, left)
+
+
+def _done(function: Callable[[Task], Result], task: Task) -> Future[Result]:
+    done: Future[Result] = Future()
+    done.set_result(function(task))
+    return done
 
 
 def hand_out(executor: Executor | None, function: Callable[..., Result], *task: Any) -> Future[Result] | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsarchive.cache.codec import plain_bytes
 from newsarchive.cache.digests import digest
-from newsarchive.cache.workers import hand_out, open_workers, result_of
+from newsarchive.cache.workers import hand_out, open_forks, result_of
 from newsarchive.publish.views.tables import Tables, mappings_of
 from newsarchive.tracing import digest_marks, join_marks
 
@@ -32,18 +32,18 @@ def with_marks_of(marks: Marks, tables: Mappings) -> Marks:
 
 @contextlib.contextmanager
 def digested_meanwhile(tables: Tables, jobs: int) -> Iterator[Callable[[], Marks]]:
-    """The marks of the tables, to be asked for at the end; other processes, where there are any, work them out."""
+    """The marks of the tables, to be asked for at the end; another process works half of them out meanwhile."""
     others = mappings_of(tables)
-    parts = ({_LARGEST: others.pop(_LARGEST)}, others)
     many = len(tables.texts) + len(tables.events) > _FEW
-    with open_workers(jobs if many else 1, inherit=True) as executor:
-        # Processes are forked at the first task, when what they inherit is in place.
-        _at_work[:] = parts
-        waiting = [hand_out(executor, _digest_part, number) for number in range(len(parts))]
+    with open_forks(min(jobs - 1, 1) if many else 0) as executor:
+        # It is forked at its first task, when what it inherits is in place.
+        _at_work[:] = [{_LARGEST: others.pop(_LARGEST)}]
+        largest = hand_out(executor, _digest_largest)
 
         def find_marks() -> Marks:
-            largest, rest = (result_of(one, _digest_part, number) for number, one in enumerate(waiting))
-            return join_marks(largest, rest, _digest)
+            rest = digest_values(others)
+            found: Marks = result_of(largest, _digest_largest)
+            return join_marks(found, rest, _digest)
 
         yield find_marks
     _at_work.clear()
@@ -52,8 +52,8 @@ def digested_meanwhile(tables: Tables, jobs: int) -> Iterator[Callable[[], Marks
 _at_work: list[Mappings] = []
 
 
-def _digest_part(number: int) -> Marks:
-    return digest_values(_at_work[number])
+def _digest_largest() -> Marks:
+    return digest_values(_at_work[0])
 
 
 def _digest(value: Any) -> bytes:

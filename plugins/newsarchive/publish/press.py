@@ -11,7 +11,7 @@ import jinja2
 
 from newsarchive.cache.digests import digest
 from newsarchive.cache.store import Store
-from newsarchive.cache.workers import in_batches, map_in_order, open_workers
+from newsarchive.cache.workers import in_batches, open_forks, share_in_order
 from newsarchive.publish.addresses import file_of
 from newsarchive.publish.exports.file import FilePlan
 from newsarchive.publish.plans import PagePlan, Plan
@@ -23,8 +23,8 @@ from newsarchive.publish.twin import put
 from newsarchive.publish.views.tables import Known, Tables, traced
 from newsarchive.tracing import Trace, in_order
 
-# Enough for a message to be worth its way, few enough to keep all processes busy to the end.
-_BATCH = 24
+# Enough for a message to be worth its way; and so many for each process that all are busy to the end.
+_BATCH, _BATCHES = 24, 8
 # Fewer than this are made before another process would have begun.
 _FEW = 40
 
@@ -63,11 +63,12 @@ class Made:
 def run_press(press: Press, plans: Sequence[Plan], jobs: int, tell: Callable[[str, int, int], None]) -> Iterator[Made]:
     """Makes every plan, in order; the same files with any number of processes."""
     done = 0
-    batches = list(in_batches(range(len(plans)), _BATCH))
-    with open_workers(jobs if len(plans) > _FEW else 1, inherit=True) as executor:
+    batches = in_batches(range(len(plans)), max(1, min(_BATCH, len(plans) // (_BATCHES * jobs))))
+    others = jobs - 1 if len(plans) > _FEW else 0
+    with open_forks(others) as executor:
         _at_work[:] = [_Shift(press, plans)]
         # Processes are forked at the first task, when all that they need is in place.
-        for made in map_in_order(executor, _make_batch, batches, jobs):
+        for made in share_in_order(executor, _make_batch, batches, others):
             done += len(made)
             tell("made", done, len(plans))
             yield from made

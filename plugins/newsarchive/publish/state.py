@@ -147,10 +147,8 @@ def _key_of(output: Path, part: str = "") -> bytes:
     return digest("site", part, os.fspath(output.absolute()))
 
 
-# Columns: a hundred thousand files are read as a few long values.
-
-
 def _pack_standing(state: SiteState) -> tuple[Any, ...]:
+    # Columns: a hundred thousand files are read as a few long values.
     files = state.files.values()
     measures = array(_SIZES, (number for file in files for number in (file.size, file.time)))
     head = (state.inputs, state.read, state.report, state.site, state.twin)
