@@ -8,8 +8,10 @@ import sys
 from collections.abc import Iterable, Mapping
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 import newsarchive
+from newsarchive.cache.codec import plain_bytes
 
 SIZE = 16
 _NOTHING = bytes(SIZE)
@@ -28,6 +30,11 @@ def digest(*parts: bytes | str) -> bytes:
         whole.update(len(data).to_bytes(8, "little"))
         whole.update(data)
     return whole.digest()
+
+
+def digest_of_value(value: Any) -> bytes:
+    """One value for any that the store can hold; equal ones have the same."""
+    return digest(plain_bytes(value))
 
 
 def digest_of_finds(trace: Iterable[int], marks: Mapping[int, bytes]) -> bytes:

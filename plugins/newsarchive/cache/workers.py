@@ -94,19 +94,20 @@ def map_in_order(
 
 
 def share_in_order(
-    executor: Executor | None, function: Callable[[Task], Result], tasks: Iterable[Task], others: int = 1
+    executor: Executor | None, function: Callable[[Task], Result], tasks: Iterable[Task], others: int
 ) -> Iterator[Result]:
     """As ``map_in_order``, but this process does its share, beside ``others`` that ``open_forks`` has opened.
 
     Each that works on what it inherits has in the end a copy of much of it: the fewer, the less memory.
     """
-    waiting: deque[tuple[Task, Future[Result] | None]] = deque()
+    waiting: deque[tuple[Task, Future[Result]]] = deque()
     for task in tasks:
-        at_work = sum(future is not None and not future.done() for _, future in waiting)
+        at_work = sum(not future.done() for _, future in waiting)
         future = hand_out(executor, function, task) if at_work < _AT_HAND * others else None
         waiting.append((task, future or _done(function, task)))
-        while waiting and (first := waiting[0])[1] is not None and first[1].done():
-            yield result_of(waiting.popleft()[1], function, first[0])
+        while waiting and waiting[0][1].done():
+            first, done = waiting.popleft()
+            yield result_of(done, function, first)
     for left, future in waiting:
         yield result_of(future, function, left)
 

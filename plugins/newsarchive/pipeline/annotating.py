@@ -10,7 +10,7 @@ from newsarchive.annotate import Calendar, Lexicon, annotate, build_calendar, bu
 from newsarchive.annotate.lexicon import tables_of, traced
 from newsarchive.cache.codec import from_bytes, plain_bytes, to_bytes
 from newsarchive.cache.deriving import BATCH, Means, recall, remember, work_out
-from newsarchive.cache.digests import digest, digest_of_code, digest_of_finds
+from newsarchive.cache.digests import digest, digest_of_code, digest_of_finds, digest_of_value
 from newsarchive.cache.workers import in_batches
 from newsarchive.model import Annotations, Archive, Article
 from newsarchive.tracing import NUMBERS, Trace, digest_marks, in_order
@@ -66,7 +66,7 @@ def _marks_of(ground: bytes, rules: bytes, means: Means) -> dict[int, bytes]:
     key = digest(rules, "marks", ground)
     known: dict[int, bytes] | None = recall(means.store, [key]).get(key)
     if known is None:
-        known = digest_marks(tables_of(_prepare(ground)[0]), lambda value: digest(plain_bytes(value)))
+        known = digest_marks(tables_of(_prepare(ground)[0]), digest_of_value)
         remember(means.store, [(key, to_bytes(known))])
     return known
 

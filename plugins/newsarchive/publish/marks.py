@@ -6,8 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from newsarchive.cache.codec import plain_bytes
-from newsarchive.cache.digests import digest
+from newsarchive.cache.digests import digest_of_value
 from newsarchive.cache.workers import hand_out, open_forks, result_of
 from newsarchive.publish.views.tables import Tables, mappings_of
 from newsarchive.tracing import digest_marks, join_marks
@@ -22,12 +21,12 @@ _FEW = 1000
 
 def digest_values(tables: Mappings) -> Marks:
     """What every look-up finds; equal values have equal digests."""
-    return digest_marks(tables, _digest)
+    return digest_marks(tables, digest_of_value)
 
 
 def with_marks_of(marks: Marks, tables: Mappings) -> Marks:
     """``marks``, and those of some tables more."""
-    return join_marks(marks, digest_values(tables), _digest)
+    return join_marks(marks, digest_values(tables), digest_of_value)
 
 
 @contextlib.contextmanager
@@ -43,7 +42,7 @@ def digested_meanwhile(tables: Tables, jobs: int) -> Iterator[Callable[[], Marks
         def find_marks() -> Marks:
             rest = digest_values(others)
             found: Marks = result_of(largest, _digest_largest)
-            return join_marks(found, rest, _digest)
+            return join_marks(found, rest, digest_of_value)
 
         yield find_marks
     _at_work.clear()
@@ -54,7 +53,3 @@ _at_work: list[Mappings] = []
 
 def _digest_largest() -> Marks:
     return digest_values(_at_work[0])
-
-
-def _digest(value: Any) -> bytes:
-    return digest(plain_bytes(value))

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from newsarchive.cache.digests import digest, digest_of_packages
+from newsarchive.cache.workers import map_in_order
 from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.publish.addresses import SEARCH_INDEX, SEARCH_VOLUMES, is_article_file
 from newsarchive.publish.twin import link, put
@@ -90,16 +91,13 @@ def index_volume(volume: str, pages: Iterable[str], site: Path, output: Path) ->
 
 def index_volumes(volumes: Mapping[str, Iterable[str]], site: Path, output: Path, jobs: int = 1) -> None:
     """Each as ``index_volume`` does, ``jobs`` at once: they are programs of their own, for which this one waits."""
-    if jobs == 1:
-        for volume, pages in volumes.items():
-            index_volume(volume, pages, site, output)
-        return
-    threads = ThreadPoolExecutor(jobs)
+    threads = ThreadPoolExecutor(jobs) if jobs > 1 else None
     try:
-        for made in [threads.submit(index_volume, *one, site, output) for one in volumes.items()]:
-            made.result()
+        for _ in map_in_order(threads, lambda one: index_volume(*one, site, output), volumes.items(), jobs):
+            pass
     finally:
-        threads.shutdown(cancel_futures=True)
+        if threads is not None:
+            threads.shutdown(cancel_futures=True)
 
 
 def list_volumes(volumes: Iterable[str], output: Path) -> None:

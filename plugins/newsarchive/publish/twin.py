@@ -22,9 +22,6 @@ def mirror(site: Path, twin: Path, addresses: Iterable[str]) -> None:
         source, target = f"{site}/{address}", f"{twin}/{address}"
         try:
             os.link(source, target)
-        except FileExistsError:
-            Path(target).unlink()
-            link(Path(source), Path(target))
         except OSError:
             drop(twin, address)
             if Path(source).exists():
