@@ -22,7 +22,7 @@ LAYERS = (
     {"atomic", "cache"},
     {"archive", "shelves"},
     {"intake", "pipeline", "explanation", "jsonlines", "sitecheck", "review"},
-    {"publish"},
+    {"publish", "serving"},
     {"cli"},
     {"__init__", "__main__"},
 )

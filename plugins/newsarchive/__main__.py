@@ -11,38 +11,21 @@ import os
 import pkgutil
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from newsarchive import cli
-from newsarchive.errors import ProblemsFound, format_problem, problem_of_disk
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one verb and returns the exit code; no editor sees a traceback unless NEWSARCHIVE_DEBUG is set."""
+    """Runs one verb and returns the exit code."""
     if argv is None:
         _insist_on_utf8()
     arguments = list(sys.argv[1:] if argv is None else argv)
-    verb = arguments[0] if arguments else ""
-    try:
-        args = _build_parser(arguments).parse_args(arguments)
-        code: int = importlib.import_module(f"{cli.__name__}.{args.verb}").run(args)
-        # What is still in the buffer must meet a closed pipe here, not at the interpreter's end.
-        sys.stdout.flush()
-    except KeyboardInterrupt:
-        print("newsarchive: interrupted; what was finished is kept", file=sys.stderr)
-        return 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except ProblemsFound as found:
-        for problem in found.problems:
-            print(format_problem(problem), file=sys.stderr)
-        return 1
-    except Exception as error:
-        if os.environ.get("NEWSARCHIVE_DEBUG"):
-            raise
-        print(_in_words(error, verb), file=sys.stderr)
-        return 1
+    return cli.answer(arguments[0] if arguments else "", lambda: _run(arguments))
+
+
+def _run(arguments: Sequence[str]) -> int:
+    args = _build_parser(arguments).parse_args(arguments)
+    code: int = importlib.import_module(f"{cli.__name__}.{args.verb}").run(args)
     return code
 
 
@@ -65,18 +48,6 @@ def _build_parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     for name in asked:
         importlib.import_module(f"{cli.__name__}.{name}").add_parser(verbs)
     return parser
-
-
-def _in_words(error: Exception, verb: str) -> str:
-    if isinstance(error, OSError) and error.strerror:
-        from newsarchive.archive import shown_path  # noqa: PLC0415 (most runs need no word of it)
-
-        path = shown_path(Path(os.fsdecode(error.filename))) if isinstance(error.filename, str | bytes) else "disk"
-        return format_problem(problem_of_disk(error, path))
-    return (
-        f"newsarchive {verb}: a fault in the program ({type(error).__name__}: {error}); "
-        "NEWSARCHIVE_DEBUG=1 shows where, please report it"
-    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""``newsarchive serve`` shows a save by itself, then renews the search index, and ends without a word too many."""
+"""``newsarchive serve`` shows a save at once, then all of the site, then searches it; it ends without much ado."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def served(archive: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
         process.wait()
 
 
-def test_a_save_is_shown_and_then_searched(archive: Path, served: tuple[subprocess.Popen[str], str]) -> None:
+def test_a_save_is_proofed_then_built_then_searched(archive: Path, served: tuple[subprocess.Popen[str], str]) -> None:
     process, address = served
     assert process.stdout is not None
     page = f"{address}2021/09/30/talks/index.html"
@@ -72,10 +72,30 @@ def test_a_save_is_shown_and_then_searched(archive: Path, served: tuple[subproce
         article = archive / "content" / "articles" / "talks.md"
         article.write_text(article.read_text("utf-8") + "\nQuixotry was not discussed.\n", "utf-8")
         assert news.readline() == b"data: new\n"
-    assert "Quixotry" in get(page)
+        proof = get(page)
+        assert "Quixotry" in proof
+        assert "/-/proof.js" in proof
+        assert "follows" in get(f"{address}-/proof.js")
+        news.readline()
+        assert news.readline() == b"data: new\n"
+    built = get(page)
+    assert "Quixotry" in built
+    assert "/-/proof.js" not in built
     assert "1 read, 1 annotated" in process.stdout.readline()
     assert "0 read, 0 annotated, 0 of " in process.stdout.readline()
     assert index.read_text() != indexed
+
+
+def test_a_save_that_cannot_be_built_leaves_the_site_as_it_was(
+    archive: Path, served: tuple[subprocess.Popen[str], str]
+) -> None:
+    process, address = served
+    assert process.stdout is not None
+    page = f"{address}2021/09/30/talks/index.html"
+    process.stdout.readline()
+    (archive / "content" / "articles" / "talks.md").write_text("---\ntitle: [Talks\n---\n", "utf-8")
+    assert "content/articles/talks.md:" in process.stdout.readline()
+    assert "France met Russia" in " ".join(get(page).split())
 
 
 def test_an_interrupt_ends_it_in_words(served: tuple[subprocess.Popen[str], str]) -> None:

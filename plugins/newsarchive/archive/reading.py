@@ -27,6 +27,9 @@ from newsarchive.named_dates import join_calendar, parse_calendar
 # Whose source decides what a file is read as.
 ROOMS = ("archive", "dates.py", "errors.py", "matter", "model.py", "proposed.py", "schema", "slugs.py", "text.py")
 
+# An article that is in no archive.
+_ALONE = Ground()
+
 
 def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tuple[Archive, tuple[Problem, ...]]:
     """All of ``content/`` and the shipped gazetteer, with every problem, sorted.
@@ -59,13 +62,13 @@ def read_archive(content: Path, *, lang: str = "en", means: Means = ALONE) -> tu
 
 
 def read_records(content: Path, *, strict: bool = False) -> tuple[Archive, frozenset[str]]:
-    """The archive without its texts: actors and proposals alone, as far as they can be read, and the ids of articles.
+    """The archive without its texts: actors, proposals and named dates, as far as they can be read; ids of articles.
 
     What is wrong with them is for a whole reading to tell; but ProblemsFound where a ``strict`` caller, who is about to
     write the file of proposals, could not read what is in it.
     """
     files, _ = find_files(content)
-    wanted = tuple(file for file in files if file.folder in ("actors", PROPOSALS))
+    wanted = tuple(file for file in files if file.folder in ("actors", "calendar", PROPOSALS))
     problems: list[Problem] = []
     found = _read_entries(content, wanted, "en", ALONE, problems)
     lost = [one for one in problems if strict and one.severity == "error" and one.path.endswith(f"/{PROPOSALS}")]
@@ -73,19 +76,25 @@ def read_records(content: Path, *, strict: bool = False) -> tuple[Archive, froze
         raise ProblemsFound(lost)
     archive = Archive(
         actors=join_gazetteer([entry.noun for entry in found["actors"]], read_gazetteer()),
+        calendar=join_calendar([entry.noun for entry in found["calendar"]], read_calendar()),
         proposed=_proposed(found),
         leaders=read_leaders(),
     )
     return archive, frozenset(stem_of(file.shown) for file in files if file.folder == "articles")
 
 
-def read_article(path: Path, *, lang: str = "en") -> tuple[Article | None, tuple[Problem, ...]]:
+def read_ground(content: Path, lang: str) -> Ground:
+    """What every article takes from beyond its file, as far as it can be read."""
+    return Ground(lang, _read_rights(find_files(content)[0], [])[0])
+
+
+def read_article(path: Path, ground: Ground = _ALONE) -> tuple[Article | None, tuple[Problem, ...]]:
     """One article by itself, wherever it lies, or None and why not; what it refers to is not looked up."""
     file = File(path, shown_path(path), "articles")
     data, faults = read_bytes(file)
     if data is None:
         return None, faults
-    parsed: Parsed[Article] = parse_file(Raw(data, file.shown, file.folder), Ground(lang))
+    parsed: Parsed[Article] = parse_file(Raw(data, file.shown, file.folder), ground)
     return parsed.entry.noun if parsed.entry else None, tuple(sorted(parsed.problems))
 
 

@@ -7,10 +7,13 @@ import contextlib
 import logging
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from newsarchive.errors import Problem, ProblemsFound
 from newsarchive.report import print_problems
+
+if TYPE_CHECKING:
+    from newsarchive.publish.build import Build
 
 
 def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -51,8 +54,18 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def build_site(args: argparse.Namespace) -> None:
-    """Run Pelican in this process; ProblemsFound where the site was not built."""
+class Made(NamedTuple):
+    """A build that is done, and the settings that it followed."""
+
+    build: Build
+    settings: Mapping[str, Any]
+
+
+def build_site(args: argparse.Namespace, *, anew: bool = False) -> Made | None:
+    """Run Pelican in this process; None where nothing had changed, unless all is looked at ``anew``.
+
+    ProblemsFound where the site was not built.
+    """
     # Pelican is slow to import, and few verbs need it.
     from pelican import Pelican  # noqa: PLC0415
     from pelican.log import console  # noqa: PLC0415
@@ -63,7 +76,7 @@ def build_site(args: argparse.Namespace) -> None:
     logging.getLogger("pelican").propagate = False
     listen()
     console.quiet = True
-    settings = read_site_settings(args.settings, args.content, _overrides(args))
+    settings = read_site_settings(args.settings, args.content, _overrides(args) | {"NEWSARCHIVE_ALONE": not anew})
     pelican = Pelican(settings)
     if "newsarchive" not in settings["PLUGINS"]:
         _refuse(args.settings, 1, "plugin-missing", "the plugin 'newsarchive' is not loaded",
@@ -73,6 +86,8 @@ def build_site(args: argparse.Namespace) -> None:
 
     with contextlib.suppress(Unchanged):
         pelican.run()
+        return Made(settings["NEWSARCHIVE_BUILD"], settings)
+    return None
 
 
 def read_site_settings(path: Path, content: Path | None, overrides: Mapping[str, object]) -> dict[str, Any]:
@@ -103,7 +118,6 @@ def _overrides(args: argparse.Namespace) -> dict[str, object]:
         "NEWSARCHIVE_SCHEDULER": args.scheduler,
         "NEWSARCHIVE_TIMINGS": args.timings,
         "NEWSARCHIVE_SEARCH_LATER": args.search_later,
-        "NEWSARCHIVE_ALONE": True,
         "PATH": args.content and str(args.content.absolute()),
         "OUTPUT_PATH": args.output and str(args.output.absolute()),
         "THEME": args.theme and (str(Path(args.theme).absolute()) if Path(args.theme).exists() else args.theme),

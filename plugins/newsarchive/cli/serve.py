@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import functools
 import multiprocessing
-import runpy
 import sys
 import threading
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Sequence
+from http.server import ThreadingHTTPServer
+from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
+from queue import SimpleQueue
+from typing import NoReturn
 
-from newsarchive.cli.build import add_build_options
+from newsarchive.cli import answer
+from newsarchive.cli.build import Made, add_build_options, build_site
 from newsarchive.errors import Problem
 from newsarchive.report import print_problems
+from newsarchive.serving import Handler, News
 
 # So long after a save the search index is made.
 _QUIET_MILLISECONDS = 2000
-_RELOAD = "/-/reload"
-_SCRIPT = f"new EventSource('{_RELOAD}').onmessage = () => location.reload();\n"
 
 
 def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -37,131 +41,158 @@ def add_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
 def run(args: argparse.Namespace) -> int:
     """Serve until Ctrl-C; 1 where the first build fails and there is no older site to show, or the port is taken."""
-    output = args.output or Path("output")
-    if _build(args) != 0 and not (output / "index.html").is_file():
+    output, news = args.output or Path("output"), News()
+    builder = Builder(args, news)
+    if builder.build() != 0 and not (output / "index.html").is_file():
         return 1
-    news = News()
     handler = functools.partial(Handler, news, directory=str(output))
     try:
         server = ThreadingHTTPServer(("127.0.0.1", args.port), handler)
     except OSError as error:
+        builder.close()
         fix = f"end the program that uses it, or choose another: newsarchive serve --port {args.port + 1}"
         print_problems([Problem("--port", 1, 1, "error", "port", f"port {args.port} cannot be used ({error})", fix)])
         return 1
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
+    builder.start()
     print(f"The site is at http://127.0.0.1:{args.port}/ – Ctrl-C ends it.", flush=True)
-    _rebuild_on_save(args, news)
+    try:
+        _watch(args, builder, news)
+    finally:
+        builder.close()
     return 0
 
 
-class News:
-    """Tells every open page that there is a new site."""
-
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-
-    def wait(self) -> None:
-        with self._changed:
-            self._changed.wait()
-
-    def tell(self) -> None:
-        with self._changed:
-            self._changed.notify_all()
-
-
-class Handler(SimpleHTTPRequestHandler):
-    """Files of the output folder; a page gets one script more, which is not part of the built site."""
-
-    def __init__(self, news: News, *args: object, directory: str) -> None:
-        self._news = news
-        super().__init__(*args, directory=directory)  # type: ignore[arg-type]
-
-    def do_GET(self) -> None:
-        path = self.path.partition("?")[0]
-        if path == _RELOAD:
-            self._stream_news()
-        elif path == f"{_RELOAD}.js":
-            self._send(_SCRIPT.encode(), "text/javascript")
-        elif path.endswith(("/", ".html")):
-            self._send_page(path)
-        else:
-            super().do_GET()
-
-    def log_message(self, format: str, *args: object) -> None:
-        """An editor has no use for a line a request."""
-
-    def end_headers(self) -> None:
-        self.send_header("Cache-Control", "no-store")
-        super().end_headers()
-
-    def _send_page(self, path: str) -> None:
-        file = Path(self.translate_path(path))
-        file = file / "index.html" if file.is_dir() else file
-        found = file.is_file()
-        page = file if found else Path(self.directory) / "404.html"
-        html = page.read_bytes() if page.is_file() else b"Not found"
-        html = html.replace(b"</head>", f'<script src="{_RELOAD}.js"></script></head>'.encode(), 1)
-        self._send(html, "text/html; charset=utf-8", 200 if found else 404)
-
-    def _send(self, body: bytes, media_type: str, status: int = 200) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", media_type)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def _stream_news(self) -> None:
-        self.send_response(200)
-        self.send_header("Content-Type", "text/event-stream")
-        self.end_headers()
-        try:
-            while True:
-                self._news.wait()
-                self.wfile.write(b"data: new\n\n")
-                self.wfile.flush()
-        except OSError:
-            return  # the page was closed
-
-
-def _rebuild_on_save(args: argparse.Namespace, news: News) -> None:
+def _watch(args: argparse.Namespace, builder: Builder, news: News) -> None:
+    """A proof of every article that is saved, at once; then the whole site, beside."""
     # Comes with Pelican, which watches by it too; the other verbs start faster without.
-    from watchfiles import watch  # noqa: PLC0415
+    from watchfiles import Change, watch  # noqa: PLC0415
 
-    watched = [path for path in (args.content or Path("content"), Path(args.theme or "theme"), args.settings)
-               if path.exists()]  # fmt: skip
-    # What was saved while the first build ran is still to be built.
-    waits = True
+    content = args.content or Path("content")
+    watched = [path for path in (content, Path(args.theme or "theme"), args.settings) if path.exists()]
     for changes in watch(*watched, rust_timeout=_QUIET_MILLISECONDS, yield_on_timeout=True, raise_interrupt=True):
-        if changes:
-            waits = _build(args, search_later=True) == 0
-            if waits:
-                news.tell()
-        elif waits:
-            # The pages are there; the search index, which takes longer, comes when nobody is saving.
-            _build(args)
-            waits = False
+        if not changes:
+            builder.finish()
+            continue
+        saved = sorted(path for change, path in changes if change != Change.deleted)
+        if proofs := builder.pull([path for path in saved if _is_article(Path(path), content)]):
+            news.proofs |= proofs
+            news.tell()
+        builder.ask()
 
 
-def _build(args: argparse.Namespace, *, search_later: bool = False) -> int:
-    """Each build is a process of its own: it sees the files as they are now, and can leave nothing behind."""
-    command = ["build", "-s", str(args.settings)]
-    command += [str(args.content)] if args.content else []
-    for option in ("output", "theme", "siteurl", "jobs", "scheduler"):
-        if getattr(args, option):
-            command += [f"--{option}", str(getattr(args, option))]
-    command += ["--timings"] if args.timings else []
-    command += ["--search-later"] if search_later else []
-    process = _processes().Process(target=_run_program, args=(command,))
-    process.start()
-    process.join()
-    return process.exitcode or 0
+def _is_article(path: Path, content: Path) -> bool:
+    return path.suffix == ".md" and not path.name.startswith(".") and (content / "articles").resolve() in path.parents
 
 
-def _run_program(arguments: list[str]) -> None:
-    """As ``python -m newsarchive`` does, in this process."""
-    sys.argv = ["newsarchive", *arguments]
-    runpy.run_module("newsarchive", run_name="__main__")
+class Builder(threading.Thread):
+    """Builds beside who watches and who serves; asked again meanwhile, it builds once more when it is done.
+
+    Each build is a process of its own: it sees the files as they are then, and can leave nothing behind.
+    The last that built the site stays, with all that it was made from, and pulls proofs.
+    """
+
+    def __init__(self, args: argparse.Namespace, news: News) -> None:
+        super().__init__(daemon=True)
+        self._args, self._news = args, news
+        self._orders: SimpleQueue[bool] = SimpleQueue()
+        # What was saved while the first build ran is still to be built.
+        self._unfinished = True
+        self._press: Connection | None = None
+        self._pressing = threading.Lock()
+
+    def ask(self) -> None:
+        """For all pages; the search index, which takes longer, waits until nobody is saving."""
+        self._unfinished = False
+        self._orders.put(True)
+
+    def finish(self) -> None:
+        """For what still waits."""
+        if self._unfinished:
+            self._unfinished = False
+            self._orders.put(False)
+
+    def run(self) -> None:
+        """Carry out the orders, several that wait as one."""
+        while True:
+            search_later = self._orders.get()
+            while not self._orders.empty():
+                search_later = self._orders.get() or search_later
+            seen = dict(self._news.proofs)
+            built = self.build(search_later=search_later) == 0
+            if search_later and (built or seen):
+                # A proof of what was saved meanwhile stays until that is built too.
+                now = self._news.proofs.items()
+                self._news.proofs = {file: proof for file, proof in now if seen.get(file) is not proof}
+                self._news.tell()
+            self._unfinished = built and search_later
+
+    def build(self, *, search_later: bool = False) -> int:
+        """The exit code of one build."""
+        asked = argparse.Namespace(**{**vars(self._args), "search_later": search_later})
+        ours, theirs = _processes().Pipe()
+        process = _processes().Process(target=_build_and_stay, args=(asked, theirs, self._press is None))
+        process.start()
+        theirs.close()
+        try:
+            stays = bool(ours.recv())
+        except (EOFError, OSError):
+            stays = False
+        if stays:
+            self.close()
+            self._press = ours
+            return 0
+        ours.close()
+        process.join()
+        return process.exitcode or 0
+
+    def pull(self, paths: Sequence[str]) -> dict[str, str]:
+        """Proofs of articles just saved, by the files of the site; none where there is nobody to make them."""
+        with self._pressing:
+            if not paths or self._press is None:
+                return {}
+            try:
+                self._press.send(paths)
+                proofs: dict[str, str] = self._press.recv()
+            except (EOFError, OSError):
+                self._press = None
+                return {}
+            return proofs
+
+    def close(self) -> None:
+        """Send home who waits for work."""
+        with self._pressing:
+            if self._press is not None:
+                self._press.close()
+            self._press = None
+
+
+def _build_and_stay(args: argparse.Namespace, pipe: Connection, wanted: bool) -> NoReturn:
+    """In a process of its own: build, say whether proofs can be had, and make them until nobody listens.
+
+    Where they are ``wanted``, the build looks at everything, though nothing has changed: else it has nothing in hand.
+    """
+    sys.exit(answer("build", lambda: _pull_proofs(build_site(args, anew=wanted), pipe)))
+
+
+def _pull_proofs(made: Made | None, pipe: Connection) -> int:
+    sys.stdout.flush()
+    if made is None or not made.build.own_theme:
+        return 0
+    pipe.send(True)
+    from newsarchive.publish.proofs import ProofPress  # noqa: PLC0415 (a part of what has built)
+
+    # Ctrl-C is for the server to answer.
+    with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
+        press = ProofPress(made.build, made.settings)
+        while True:
+            paths: list[str] = pipe.recv()
+            proofs: dict[str, str] = {}
+            for path in paths:
+                proofs |= press.pull(Path(path))
+            pipe.send(proofs)
+    return 0
 
 
 @functools.cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from newsarchive.cache.deriving import ALONE, Means
 from newsarchive.cache.digests import digest_of_code
 from newsarchive.errors import Problem
 from newsarchive.index import build_indexes
-from newsarchive.model import Indexes
+from newsarchive.model import Actor, Archive, Indexes, ProposedActor
 from newsarchive.pipeline.annotating import ROOMS as ANNOTATING
 from newsarchive.pipeline.annotating import annotate_articles
 from newsarchive.proposed import join_proposed, open_proposals
@@ -40,15 +40,19 @@ def read_site(
         means.store.keep_for(digest_of_code(*READING, *ANNOTATING))
     archive, reading = read_archive(content, lang=lang, means=means)
     waiting = open_proposals(archive.proposed, archive.actors)
-    if proposed and waiting:
-        path = shown_path(proposals_path(content))
-        archive = replace(archive, actors=join_proposed(archive.actors, waiting, path))
+    if proposed:
+        archive = replace(archive, actors=actors_with_proposed(archive, waiting, content))
     annotations = annotate_articles(archive, means)
     indexes, joining = build_indexes(archive, annotations)
     indexes = replace(indexes, proposed=waiting)
     seeing = (problem for found in annotations.values() for problem in found.problems)
     problems = {*reading, *seeing, *joining}
     return indexes, tuple(sorted(quote_lines(without_echoes(problems, problems))))
+
+
+def actors_with_proposed(archive: Archive, waiting: Sequence[ProposedActor], content: Path) -> tuple[Actor, ...]:
+    """The records, and the strong ones of the names that are ``waiting`` for an editor."""
+    return join_proposed(archive.actors, waiting, shown_path(proposals_path(content))) if waiting else archive.actors
 
 
 def without_echoes(problems: Iterable[Problem], others: Collection[Problem]) -> tuple[Problem, ...]:

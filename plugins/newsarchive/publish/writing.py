@@ -55,8 +55,7 @@ def write_site(build: Build, settings: Mapping[str, Any]) -> None:
 
 def carry_out(build: Build, settings: Mapping[str, Any], tables: Tables, plans: Sequence[Plan]) -> None:
     """Those of ``plans`` that are due; ``build.marks`` must be those of ``tables``."""
-    folders = [*map(Path, settings.get("THEME_TEMPLATES_OVERRIDES", ())), build.theme / "templates"]
-    environment, work = make_environment(folders, settings, build.tables.words), build.edition.work
+    environment, work = open_environment(build, settings), build.edition.work
     with build.progress.stage("comparing"):
         grounds = _grounds(environment, plans, build)
         known, marks = work.before.marks, build.marks
@@ -66,6 +65,12 @@ def carry_out(build: Build, settings: Mapping[str, Any], tables: Tables, plans: 
     with build.progress.stage("making pages and files"):
         for made in run_press(press, due, build.jobs, build.progress.tell):
             work.keep(made.address, made.written, fresh=made.fresh)
+
+
+def open_environment(build: Build, settings: Mapping[str, Any]) -> jinja2.Environment:
+    """The theme's templates, and what the settings put in their place."""
+    folders = [*map(Path, settings.get("THEME_TEMPLATES_OVERRIDES", ())), build.theme / "templates"]
+    return make_environment(folders, settings, build.tables.words)
 
 
 def _scripted_words(words: Words) -> dict[str, str]:
