@@ -1,5 +1,7 @@
 """Whom "the company" and "the two countries" mean, in events alone."""
 
+import re
+
 import pytest
 
 from newsarchive.annotate.events.descriptions import find_descriptions
@@ -33,10 +35,22 @@ def meant(body: str) -> list[tuple[str, str]]:
                                                                        ("The two countries", "avalon")]),
         ("Jane Roe met John Doe. The president left.", [("The president", "jane-roe")]),
         ("Jane Roe met Senator John Doe. The senator left.", [("The senator", "john-doe")]),
+        ("Jane Roe met envoys. The President left.", [("The President", "jane-roe")]),
+        ("John Doe spoke. The 48-year-old Avalonian left.", [("The 48-year-old Avalonian", "john-doe")]),
+        ("Acme grew. The tech giant won.", [("The tech giant", "acme")]),
     ],
 )  # fmt: skip
 def test_a_description_means_the_one_actor_that_it_fits(body: str, found: list[tuple[str, str]]) -> None:
     assert meant(body) == found
+
+
+def test_of_several_bodies_the_one_is_meant_that_the_article_is_about() -> None:
+    body = "Acme sued Bolt. Acme said so, as Acme does. The company won."
+    mentions = [
+        Mention(one.start(), one.end(), one[0], one[0].lower(), "strong") for one in re.finditer("Acme|Bolt", body)
+    ]
+    found = find_descriptions(body, mentions, build_lexicon(ACTORS))
+    assert [(one.form, one.actor) for one in found] == [("The company", "acme")]
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,9 @@ def place_of(body: str) -> str:
         ("Police arrested Jane Doe in the Costa Brava area of Spain on Monday.", "costa-brava"),
         ("Police arrested Jane Doe in the Spanish town of Zenda on Monday.", "zenda"),
         ("Police arrested Jane Doe in the Costa del Sol on Monday.", "costa-del-sol"),
+        ("Police arrested Jane Doe on Monday in the Hall of Fame in Strelsau.", "strelsau"),
+        ("Police arrested Jane Doe in Spain City on Monday.", "spain-city"),
+        ("Prices fell on Monday across Spain.", "spain"),
     ],
 )
 def test_a_place_is_found_where_the_words_say_it(body: str, place: str) -> None:
@@ -40,8 +43,20 @@ def test_a_place_is_found_where_the_words_say_it(body: str, place: str) -> None:
         "Banning cars in Strelsau was requested on Monday.",
         "Jane Doe launched a rocket at Spain on Monday.",
         "Police arrested Jane Doe on Monday. After the arrest a man fled to a farm in Strelsau.",
+        "Jane Doe won a race on Monday, one of the most popular in Strelsau.",
+        "Jane Doe sang on Monday in the Strelsau rock club.",
+        "Jane Doe won a medal on Monday in the Strelsau Olympics.",
     ],
-    ids=["what a bill would do", "a cause", "a deed that was requested", "a target", "what came after"],
+    ids=[
+        "what a bill would do",
+        "a cause",
+        "a deed that was requested",
+        "a target",
+        "what came after",
+        "a comparison",
+        "a thing named after it",
+        "games named after it",
+    ],
 )
 def test_what_lies_elsewhere_gives_no_place(body: str) -> None:
     assert place_of(body) == ""

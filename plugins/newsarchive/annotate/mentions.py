@@ -12,7 +12,7 @@ from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.annotate.linking import best_actors, link_matches
 from newsarchive.annotate.matching import Match, find_matches
 from newsarchive.annotate.roles import find_role_holders
-from newsarchive.annotate.shortforms import find_bearers, find_short_forms
+from newsarchive.annotate.shortforms import find_bearers, find_short_forms, without_towns
 from newsarchive.annotate.teams import find_sport
 from newsarchive.annotate.titled import find_titled
 from newsarchive.annotate.tokens import Words, read_words
@@ -49,8 +49,10 @@ def find_mentions(article: Article, lexicon: Lexicon) -> tuple[tuple[Mention, ..
     bearers, heads = find_bearers(read, lexicon, preferred), find_heads(read, lexicon)
     mentions: list[Mention] = []
     problems: list[Problem] = []
-    for words, found, (_, unclear) in zip(zones, full, linked, strict=True):
-        short, doubtful = find_short_forms(words, found, bearers, lexicon, article.date)
+    for words, every_match, linked_here, (_, unclear) in zip(zones, matches, full, linked, strict=True):
+        found = without_towns(linked_here, words, bearers, lexicon)
+        towns = frozenset(match.first for match in every_match if match.claims[0].kind == "metonym")
+        short, doubtful = find_short_forms(words, found, bearers, lexicon, article.date, towns)
         roles = find_role_holders(words, (*found, *short), lexicon, article.date)
         named = (*found, *short, *roles)
         shared = (*find_coordinated(words, named, lexicon), *find_head_words(words, named, heads))

@@ -7,12 +7,12 @@ without such a cue the name stays unlinked and is reported (an archive must not 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsarchive.annotate.candidates import BODY_ENDS
 from newsarchive.annotate.claims import Keys
-from newsarchive.annotate.cues import FEMALE, HONORIFICS, MALE, ORDINARY, TITLES
+from newsarchive.annotate.cues import FEMALE, HONORIFICS, MALE, ORDINARY, PLACE_PREPOSITIONS, TITLES
 from newsarchive.annotate.found import Found, Unclear, used_tokens
 from newsarchive.annotate.given_names import GIVEN_NAMES
 from newsarchive.annotate.lexicon import Lexicon
@@ -107,10 +107,32 @@ def _has_given_name(words: Words, index: int) -> bool:
     return before.key in GIVEN_NAMES or not starts_sentence(words, index - 1)
 
 
+def without_towns(
+    found: Sequence[Found], words: Words, bearers: Mapping[Keys, set[Bearer]], lexicon: Lexicon
+) -> tuple[Found, ...]:
+    """Where Valeska Paris is named in full, "Paris" that acts is she, and not the government in that town."""
+
+    def is_a_surname(one: Found) -> bool:
+        meant = bearers.get((words.tokens[one.first].key,), ())
+        return any(bearer.actor and lexicon.actors[bearer.actor].type == "person" for bearer in meant)
+
+    return tuple(
+        one for one in found if not (one.rule == "metonym" and one.last - one.first == 1 and is_a_surname(one))
+    )
+
+
 def find_short_forms(
-    words: Words, found: Sequence[Found], bearers: Mapping[Keys, set[Bearer]], lexicon: Lexicon, day: datetime.date
+    words: Words,
+    found: Sequence[Found],
+    bearers: Mapping[Keys, set[Bearer]],
+    lexicon: Lexicon,
+    day: datetime.date,
+    towns: Collection[int] = (),
 ) -> tuple[tuple[Found, ...], tuple[Unclear, ...]]:
-    """Short forms of one zone, and those that could mean more than one."""
+    """Short forms of one zone, and those that could mean more than one.
+
+    ``towns`` are the places of words that may name one: behind "in" they do.
+    """
     used = used_tokens(found)
     longest = sorted({len(keys) for keys in bearers}, reverse=True)
     begins = {keys[0] for keys in bearers}
@@ -125,6 +147,7 @@ def find_short_forms(
                 keys not in bearers
                 or used & set(range(index, index + length))
                 or not _stands_alone(words, index, length, used)
+                or (index in towns and key_at(words, index - 1) in PLACE_PREPOSITIONS)
             ):
                 continue
             actors = _meant(bearers[keys], _cues_before(words, index), lexicon, day)

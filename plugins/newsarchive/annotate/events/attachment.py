@@ -6,10 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from newsarchive.annotate.cues import ROLE_HEADS, ROLE_MODIFIERS
+from newsarchive.annotate.cues import CALENDAR, ROLE_HEADS, ROLE_MODIFIERS
 from newsarchive.annotate.events.marking import Word
 from newsarchive.annotate.events.wordlists import (
     AUXILIARIES,
+    COORDINATORS,
     DELEGATES,
     DETERMINERS,
     JOINING,
@@ -19,7 +20,7 @@ from newsarchive.annotate.events.wordlists import (
 )
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention
-from newsarchive.text import first_behind
+from newsarchive.text import Span, first_behind
 
 PLACING = frozenset("in at near outside inside across throughout around off".split())
 _WHEN = frozenset("today yesterday tomorrow tonight now then early earlier late later meanwhile".split())
@@ -55,11 +56,20 @@ def ends_a_place(words: Sequence[Word], start: int) -> bool:
     at = start - 2
     if at > 0 and words[at].key in _KINDS_OF_PLACE:
         at -= 1
-    if at < 0 or words[start - 1].text != "," or not words[at].text[0].isupper():
+    if at < 0 or words[start - 1].text != "," or not words[at].text[0].isupper() or words[at].key.lower() in CALENDAR:
         return False
     while at > 0 and (words[at].text[0].isupper() or words[at].text in "-,"):
         at -= 1
     return words[at].key in PLACING | {"of", "to", "from"}
+
+
+def means_a_citizen(words: Sequence[Word], place: Span) -> bool:
+    """As in "the 48-year-old Australian was evicted", "an American and a Kenyan": one of a state's people."""
+    following = words[place.end] if place.end < len(words) else None
+    alone = following is None or not following.text[0].isalpha() or following.key in AUXILIARIES | COORDINATORS
+    single = place.start > 0 and words[place.start - 1].key in ("a", "an", "the", "old")
+    plain = alone or (following is not None and following.verb is not None)
+    return plain and single and words[place.end - 1].key.endswith(("an", "i"))
 
 
 def names_another(words: Sequence[Word], after: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.governors import STATE, Governor, of_noun, of_verb
+from newsarchive.annotate.events.subjects import phrase_in_front
 from newsarchive.annotate.events.triggers import UNKNOWN
 from newsarchive.annotate.events.voice import is_helped, is_passive
 from newsarchive.annotate.events.wordlists import BE, COORDINATORS, PREPOSITIONS, SUBORDINATORS, skips
@@ -42,6 +43,27 @@ def find_explained(sentence: Sentence, timex: Span) -> Iterator[Governor]:
             yield from islice((one for one in told if one is not None), 1)
 
 
+def find_joined(sentence: Sentence, timex: Span, told: Governor) -> Iterator[Governor]:
+    """What else a date dates that opens the sentence: "On Friday fishermen saved 700, and the navy saved 200"."""
+    words, place = sentence.words, sentence.words_between(timex.start, timex.end)
+    if place.start > 2 or told.verb is None or any(one.verb for one in words[: place.start]):
+        return
+    for clause in sentence.clauses:
+        if clause.start < told.clause.end:
+            continue
+        begin = clause.start
+        joined = words[begin].key in ("and", "but") and words[begin - 1].text in ",;"
+        if not joined and words[begin - 1].text != ";":
+            continue
+        verbs = sentence.verbs_within(begin, clause.end)
+        governor = of_verb(sentence, clause, verbs[0]) if verbs else None
+        if governor is None or governor.verb is None or phrase_in_front(sentence, begin, governor.verb, ()) is None:
+            return
+        if not ({"past", "participle"} & set(governor.verb_entry.forms if governor.verb_entry else ())):
+            return
+        yield governor
+
+
 def done_within(sentence: Sentence, clause: Span, noun: int, place: Span) -> int | None:
     """What was done at the event that a noun names: "spoke in a debate on Monday", "In a speech on Monday he urged"."""
     words = sentence.words
@@ -56,10 +78,16 @@ def done_within(sentence: Sentence, clause: Span, noun: int, place: Span) -> int
     return verb if entry is not None and entry.sort == "event" and entry.family != UNKNOWN else None
 
 
+# "A decrease from the year before": what it is compared with.
+_CHANGES = frozenset("decrease increase rise fall drop decline growth gain jump up down change improvement".split())
+
+
 def of_state(sentence: Sentence, clause: Span, place: Span) -> Governor | None:
     """What was so from a day on, or until one: "has been mayor since 2003", "lived there until May"."""
     words = sentence.words
     if place.start == 0 or words[place.start - 1].key not in ("since", "from", "until", "till", "through"):
+        return None
+    if words[place.start - 1].key == "from" and words[place.start - 2].key in _CHANGES:
         return None
     for index in range(place.start - 2, clause.start, -1):
         word = words[index]

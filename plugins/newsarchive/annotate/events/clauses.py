@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from newsarchive.annotate.cues import CALENDAR
 from newsarchive.annotate.events.marking import Word, mark_word
 from newsarchive.annotate.events.wordlists import (
     ARTICLES,
     AUXILIARIES,
     COORDINATORS,
+    JOINING,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -25,6 +27,9 @@ from newsarchive.annotate.tokens import Token
 from newsarchive.text import Span, around
 
 _TELLING = AUXILIARIES - {"'s", "'d"}
+
+# Of what is said, the date comes first: "said that on Monday, after the talks, …".
+_LEADING_ON = tuple(["that", one] for one in ("on", "in", "during", "at"))
 
 _START, _END = attrgetter("start"), attrgetter("end")
 
@@ -103,6 +108,8 @@ def _begins(words: Sequence[Word], at: int, body: str) -> bool:
     word, before = words[at], words[at - 1]
     spaced = before.end < word.start
     if before.text in ',;:()—–"“”' or (before.text == "-" and spaced and body[before.start - 1] == " "):
+        if before.text in '"“' and _goes_on_quoted(words, at):
+            return False
         return spaced or before.text not in ",:"
     if before.verb and before.verb.sort == "saying" and word.text.isalpha() and word.key != "to":
         return True
@@ -117,7 +124,26 @@ def _begins(words: Sequence[Word], at: int, body: str) -> bool:
         if following is not None and (following.verb is not None or following.key in AUXILIARIES):
             return True
         return _has_own_subject(words, at)
-    return word.key in SUBORDINATORS
+    return word.key in SUBORDINATORS and not _opens_a_date(words, at)
+
+
+def _opens_a_date(words: Sequence[Word], at: int) -> bool:
+    """As in "held since 2016", "closed until Monday": no clause follows; "after 2016 elections were held" is one."""
+    if words[at].key not in ("since", "until", "till", "before", "after") or at + 1 >= len(words):
+        return False
+    following, behind = words[at + 1], words[at + 2] if at + 2 < len(words) else None
+    dated = following.key in CALENDAR or (following.text.isdecimal() and len(following.text) == 4)
+    return dated and (
+        behind is None or behind.verb is not None or not behind.text[0].isalpha() or behind.key in JOINING
+    )
+
+
+def _goes_on_quoted(words: Sequence[Word], at: int) -> bool:
+    """As in "Montalvo “walked into the lobby”": what is quoted begins with the verb of the words in front."""
+    verb = words[at].verb
+    if verb is None or at < 2 or not words[at - 2].text[-1].isalnum():
+        return False
+    return words[at - 2].verb is None and not {"past", "third"}.isdisjoint(verb.forms)
 
 
 def _has_own_subject(words: Sequence[Word], at: int) -> bool:
@@ -140,10 +166,12 @@ def _has_own_subject(words: Sequence[Word], at: int) -> bool:
 
 
 def _joined(words: Sequence[Word], pieces: Sequence[Span]) -> Iterator[Span]:
-    """A piece without a verb goes with the piece before it; at the beginning, with the one after it."""
+    """A piece without a verb goes with the one before it; at the beginning, or with "that on Monday", the one after."""
     waiting: Span | None = None
     for piece in pieces:
-        if waiting is None or not _has_verb(words, waiting) or not _has_verb(words, piece):
+        leads_on = [one.key for one in words[piece.start : piece.start + 2]] in _LEADING_ON
+        lone = not _has_verb(words, piece) and not leads_on
+        if waiting is None or not _has_verb(words, waiting) or lone:
             waiting = Span(waiting.start if waiting else piece.start, piece.end)
         else:
             yield waiting

@@ -13,9 +13,11 @@ from newsarchive.annotate.events.voice import is_helped
 from newsarchive.annotate.events.wordlists import (
     ARTICLES,
     AUXILIARIES,
+    BE,
     DETERMINERS,
     JOINING,
     PREPOSITIONS,
+    PRONOUNS,
 )
 from newsarchive.text import Span
 
@@ -40,7 +42,7 @@ def find_governor(sentence: Sentence, timex: Span) -> Governor | None:
     noun = _noun_after(sentence, place, clause)
     if noun is not None:
         return _of_noun_behind(sentence, place, clause, noun)
-    if _compares(sentence, place):
+    if _compares(sentence, place, clause):
         return None
     before = [i for i in sentence.verbs_within(clause.start, place.start) if not _pencils_in(sentence, i)]
     beside = _noun_before(sentence, place, clause)
@@ -62,29 +64,91 @@ def _of_verbs_in_front(sentence: Sentence, place: Span, clause: Span, verbs: Seq
     if (apart := with_behind(sentence, verbs[-1], place)) is not None:
         return next(any_nouns(sentence, Span(apart, place.end)), None)
     for verb in reversed(verbs):
+        if verb != verbs[0] and (_is_of_a_thing(sentence, verb, verbs) or _is_of_a_deed(sentence, verb, verbs)):
+            continue
         if told := of_verb(sentence, clause, verb):
-            return told
+            return None if _only_measures(sentence, verb, place) else told
         if sentence.words[verb - 1].key != "to":
             break
-    return of_state(sentence, clause, place) or joined_behind(sentence, clause)
+    return (
+        of_state(sentence, clause, place) or joined_behind(sentence, clause) or _opened_by(sentence, clause, verbs[0])
+    )
+
+
+def _opened_by(sentence: Sentence, clause: Span, verb: int) -> Governor | None:
+    """As in "In an exam conducted in 2018, he had been diagnosed": when the whole of the sentence was."""
+    words = sentence.words
+    if clause.start or words[0].key not in _DURING or is_helped(words, verb) or clause.end >= len(words):
+        return None
+    if words[clause.end - 1].text != ",":
+        return None
+    behind = sentence.verbs_within(clause.end, sentence.clause_at(clause.end).end)
+    return of_verb(sentence, sentence.clause_at(clause.end), behind[0]) if behind else None
+
+
+def _only_measures(sentence: Sentence, verb: int, place: Span) -> bool:
+    """As in "the average price of a car sold in October was $39,014": the figure is October's, and no deed."""
+    words = sentence.words
+    behind = words[place.end : place.end + 2]
+    figure = len(behind) == 2 and behind[0].key in ("was", "were", "is", "are") and behind[1].text[0] in "$€£0123456789"
+    return figure and not is_helped(words, verb)
+
+
+def _is_of_a_deed(sentence: Sentence, verb: int, verbs: Sequence[int]) -> bool:
+    """As in "dropped its policy of requiring workers to sign forms on Monday": the date is the dropping's."""
+    words = sentence.words
+    before = max(one for one in verbs if one < verb)
+    if words[verb - 1].key != "to":
+        return False
+    return any(
+        words[i].key.endswith("ing") and words[i].noun is None and words[i - 1].key in ("of", "by", "for", "without")
+        for i in range(before + 2, verb - 1)
+    )
+
+
+def _is_of_a_thing(sentence: Sentence, verb: int, verbs: Sequence[int]) -> bool:
+    """As in "brought the clock he made to school on Monday": it says which clock, and the date is the bringing's."""
+    words = sentence.words
+    if words[verb - 1].key not in PRONOUNS - {"that", "which", "who"} or words[verb - 2].text[0].isupper():
+        return False
+    noun = verb - 2
+    while (
+        noun > 0 and words[noun].text.isalpha() and not (words[noun].verb or words[noun].key in JOINING | DETERMINERS)
+    ):
+        noun -= 1
+    brought = words[max(one for one in verbs if one < verb)].verb
+    return noun < verb - 2 and words[noun].key in DETERMINERS and brought is not None and brought.sort == "event"
 
 
 def _of_what_follows(sentence: Sentence, place: Span, clause: Span) -> Governor | None:
     if state := of_state(sentence, clause, place):
         return state
-    following = (i for i in sentence.verbs_within(place.end, clause.end) if not _goes_with_its_noun(sentence, i))
+    following = (
+        i
+        for i in sentence.verbs_within(place.end, clause.end)
+        if not _goes_with_its_noun(sentence, i) and not _leads_up(sentence, i)
+    )
     if (first := next(following, None)) is not None:
         return of_verb(sentence, clause, first) or joined_behind(sentence, clause)
+    if any(_leads_up(sentence, verb) for verb in sentence.verbs_within(place.end, clause.end)):
+        following = sentence.clause_at(clause.end) if clause.end < len(sentence.words) else clause
+        verbs = sentence.verbs_within(clause.end, following.end)
+        return of_verb(sentence, following, verbs[0]) if verbs else None
     noun = next(any_nouns(sentence, clause), None)
     return noun or main_verb_behind(sentence, place, clause) or joined_behind(sentence, clause)
 
 
-def _compares(sentence: Sentence, place: Span) -> bool:
-    """As in "the first visit since 2002", "the worst drought since 1695": nothing was like it, which is no date."""
+def _compares(sentence: Sentence, place: Span, clause: Span) -> bool:
+    """As in "the first visit since 2002", "the worst drought since 1695": nothing was like it, which is no date.
+
+    "This was Sweden's first victory in the opening match since 1958" says so of all of its clause.
+    """
     words = sentence.words
     if place.start == 0 or words[place.start - 1].key != "since":
         return False
-    return any(word.key in _FIRST_TIMES for word in words[max(0, place.start - 6) : place.start])
+    being = next((i for i in range(clause.start, place.start) if words[i].key in BE - {"'s"}), place.start)
+    begin = min(being, max(0, place.start - 6))
+    return any(word.key in _FIRST_TIMES for word in words[begin : place.start])
 
 
 def _noun_after(sentence: Sentence, place: Span, clause: Span) -> int | None:
@@ -139,13 +203,17 @@ def _taking(sentence: Sentence, clause: Span, place: Span, noun: int) -> Governo
     "In the 2008 election" says when all of its clause was.
     """
     words = sentence.words
-    within = place.start > 2 and words[place.start - 1].key == "the" and words[place.start - 2].key in _DURING
-    within = within and words[place.start - 3].key not in ROLE_HEADS
+    within = place.start > 1 and words[place.start - 1].key == "the" and words[place.start - 2].key in _DURING
+    within = within and (place.start < 3 or words[place.start - 3].key not in ROLE_HEADS)
     near = clause.start if within else max(clause.start, place.start - 5)
     verbs = [i for i in range(near, place.start) if words[i].verb]
     found = sentence.words[verbs[-1]].verb if verbs else None
     if found is None or found.sort != "event":
-        return of_noun(sentence, Span(place.start, clause.end), noun) if within else None
+        if not within:
+            return None
+        behind = sentence.verbs_within(noun, clause.end)
+        told = of_verb(sentence, clause, behind[0]) if behind and not verbs else None
+        return told or of_noun(sentence, Span(place.start, clause.end), noun)
     return of_verb(sentence, clause, verbs[-1])
 
 
@@ -164,11 +232,19 @@ def _pencils_in(sentence: Sentence, verb: int) -> bool:
     return sentence.words[verb].key in PENCILLED and following in ("for", "on", "in")
 
 
+def _leads_up(sentence: Sentence, verb: int) -> bool:
+    """As in "on Monday, after meeting envoys, she resigned": what was done before, closed by a comma."""
+    words, entry = sentence.words, sentence.words[verb].verb
+    if entry is None or "ing" not in entry.forms or words[verb - 1].key not in ("after", "before", "while"):
+        return False
+    return any(word.text == "," for word in words[verb:])
+
+
 def _goes_with_its_noun(sentence: Sentence, verb: int) -> bool:
     """True for "owned" in "On Monday a ship owned by Greeks was seized", and for an infinitive."""
     words = sentence.words
     entry = words[verb].verb
-    if words[verb - 1].key == "to" or entry is None:
+    if entry is None or (words[verb - 1].key == "to" and words[verb - 2].key not in BE | PENCILLED):
         return True
     reduced = "participle" in entry.forms and entry.sort in ("state", "saying") and not is_helped(words, verb)
     return reduced and verb + 1 < len(words) and words[verb + 1].key in PREPOSITIONS

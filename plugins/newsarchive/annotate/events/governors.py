@@ -13,6 +13,7 @@ from newsarchive.annotate.events.wordlists import (
     BE,
     DETERMINERS,
     JOINING,
+    PRONOUNS,
     skips,
 )
 from newsarchive.text import Span
@@ -79,6 +80,9 @@ def of_verb(sentence: Sentence, clause: Span, index: int) -> Governor | None:
     if word.verb.sort in ("saying", "state"):
         return None
     after = sentence.words[index + 1 : index + 3]
+    if word.verb.family == UNKNOWN and len(after) == 2 and after[0].key == "that" and _begins_a_clause(after[1]):
+        # "Observed that the talks …": a way of saying.
+        return None
     if word.verb.lemma == "appear" and after and after[0].key in ("to", "as"):
         return None
     if word.key in _LEADING_ON and len(after) == 2 and after[0].key == "to" and after[1].verb:
@@ -88,6 +92,10 @@ def of_verb(sentence: Sentence, clause: Span, index: int) -> Governor | None:
         return _of_light_verb(sentence, clause, index, passive)
     family = word.verb.family
     return Governor(sentence, clause, family, index, None, passive, listed=family != UNKNOWN)
+
+
+def _begins_a_clause(word: Word) -> bool:
+    return word.key in DETERMINERS | PRONOUNS or word.text[0].isupper()
 
 
 # "Poised to appoint": what is told of is the second verb.

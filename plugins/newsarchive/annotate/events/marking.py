@@ -6,7 +6,8 @@ import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsarchive.annotate.events.triggers import UNKNOWN, Noun, Verb, noun_of, verb_of
+from newsarchive.annotate.events.lemmas import plain_form
+from newsarchive.annotate.events.triggers import NOT_PAST, UNKNOWN, Noun, Verb, noun_of, verb_of
 from newsarchive.annotate.events.wordlists import (
     AUXILIARIES,
     BE,
@@ -57,12 +58,14 @@ def mark_word(tokens: Sequence[Token], at: int) -> Word:
     # Few words may be either: what stands in front is looked at for these alone.
     if verb or noun:
         before = _before(tokens, at)
-        if verb and _acts(verb, key, before, tokens, at):
+        if verb and not (at == 0 and _is_a_name(verb, tokens)) and _acts(verb, key, before, tokens, at):
             return Word(start, end, text, key, verb)
         if noun and (not noun.wary or before in _NO_VERB_BEHIND or _modifies(tokens, at - 1)):
             return Word(start, end, text, key, None, noun)
     elif text.islower() and _is_unlisted(tokens, at, key):
         return Word(start, end, text, key, Verb(key, UNKNOWN, "event", ("plain",)))
+    elif key in NOT_PAST and _is_done_by(tokens, at):
+        return Word(start, end, text, key, Verb(plain_form(key), UNKNOWN, "event", ("participle",)))
     return Word(start, end, text, key)
 
 
@@ -74,6 +77,16 @@ def _look_up(text: str, first: bool) -> tuple[str, Verb | None, Noun | None]:
         return key, None, None
     verb = verb_of(key) if first or text[0].islower() else None
     return key, verb, noun_of(key) if text != "March" else None
+
+
+def _is_a_name(verb: Verb, tokens: Sequence[Token]) -> bool:
+    """As in "Mohamed was a guest"; where a sentence opens with a participle, it goes on: "Pressed by reporters"."""
+    return verb.family == UNKNOWN and (len(tokens) < 2 or tokens[1].key not in _NO_VERB_BEHIND)
+
+
+def _is_done_by(tokens: Sequence[Token], at: int) -> bool:
+    """As in "the request was advanced by the city": a word that is seldom a verb, and here is one."""
+    return at + 1 < len(tokens) and tokens[at + 1].key == "by" and _before(tokens, at) in BE
 
 
 def _is_unlisted(tokens: Sequence[Token], at: int, key: str) -> bool:

@@ -75,6 +75,9 @@ def _group(governor: Governor) -> list[str]:
 
 
 def _is_cancelled(governor: Governor, clause: list[str]) -> bool:
+    if governor.noun is None and governor.family == "cancel" and not governor.passive:
+        # "Shelved its plans on Monday": that is what happened.
+        return False
     words = governor.sentence.words[governor.clause.start : governor.clause.end]
     if any(word.verb and word.verb.family == "cancel" and word.key != "delay" for word in words):
         return True
@@ -92,6 +95,9 @@ def _is_planned(governor: Governor, group: list[str]) -> bool:
             return True
         if key in BE and after[:1] == ["to"]:
             return True
+    if group[-2:] == ["to", "be"]:
+        # "Figures to be published today".
+        return True
     words = governor.sentence.words
     # "a summit planned for 12 June"; "the upcoming election".
     around = words[max(governor.clause.start, governor.head - 2) : min(governor.clause.end, governor.head + 3)]
@@ -110,16 +116,27 @@ def _is_bidden(governor: Governor) -> bool:
     return before is not None and before.lemma in _BIDDING
 
 
+def _is_of_another(governor: Governor, alleging: int) -> bool:
+    """As in "a system backed by aid workers was reportedly rejected": it is said of the verb behind it alone."""
+    words = governor.sentence.words
+    following = words[alleging + 1] if alleging + 1 < governor.clause.end else None
+    return (
+        alleging > governor.head
+        and words[alleging].key.endswith("ly")
+        and following is not None
+        and following.verb is not None
+    )
+
+
 def _by_whose_word(governor: Governor, clause: list[str]) -> Modality:
     if governor.family == "deny":
         return "denied"
     verb = governor.verb_entry if governor.noun is None else None
-    if (governor.family == "accuse" and (verb is None or verb.lemma not in _CONDEMNING)) or any(
-        key in _ALLEGING for key in clause
-    ):
+    words, at = governor.sentence.words, governor.clause.start
+    if governor.family == "accuse" and (verb is None or verb.lemma not in _CONDEMNING):
         return "alleged"
-    words = governor.sentence.words
-    at = governor.clause.start
+    if any(key in _ALLEGING and not _is_of_another(governor, at + place) for place, key in enumerate(clause)):
+        return "alleged"
     if at and words[at].key == "that" and words[at - 1].key in _CLAIMS:
         return "alleged"
     earlier = [word.verb for word in words[: governor.clause.start] if word.verb]

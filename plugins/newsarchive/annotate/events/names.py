@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsarchive.annotate.lexicon import Lexicon
 
 _LONGEST = 34
+_BEHIND_A_NAME = ("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV")
 
 
 def short_name(slug: str, lexicon: Lexicon) -> str:
@@ -15,7 +16,7 @@ def short_name(slug: str, lexicon: Lexicon) -> str:
     if actor is None:
         return slug.replace("-", " ").title()
     if actor.type == "person":
-        return actor.surname or actor.name.split()[-1]
+        return actor.surname or next(one for one in reversed(actor.name.split()) if one not in _BEHIND_A_NAME)
     acronyms = [alias.text for alias in actor.aliases if alias.kind == "acronym" and "." not in alias.text]
     if actor.type in ("country", "government"):
         # "US" stands for the name itself; "DPRK" for another that headlines do not use.

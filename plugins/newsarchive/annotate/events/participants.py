@@ -11,6 +11,7 @@ from newsarchive.annotate.events.attachment import (
     describes_a_person,
     describes_a_thing,
     ends_a_place,
+    means_a_citizen,
     names_another,
 )
 from newsarchive.annotate.events.governors import Governor
@@ -26,7 +27,7 @@ from newsarchive.annotate.events.wordlists import (
 )
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention, Participant
-from newsarchive.text import starting_within
+from newsarchive.text import Span, starting_within
 
 # What takes two sides, who do it together.
 MUTUAL = frozenset("meet agree sign merge wed truce play".split())
@@ -40,9 +41,12 @@ _AGAINST = frozenset(("against", "by"))
 _TOWARDS = {
     "attack": _AGAINST | {"on", "at", "with"}, "sanction": _AGAINST | {"on"}, "impose": _AGAINST | {"on"},
     "meet": frozenset(("with", "between")), "send": _AGAINST | {"to"}, "give": _AGAINST | {"to"},
+    "award": _AGAINST | {"to"},
     "visit": frozenset(("to", "with")), "accuse": _AGAINST | {"for"},
     **dict.fromkeys(("agree", "sign", "truce", "play", "merge", "wed"), frozenset(("with",))),
 }  # fmt: skip
+_WITH_TOWNS = ("country", "government")
+_BY_ADJECTIVE = ("adjective", "government")
 _SHOOTING = frozenset("fire shoot launch throw hurl aim lob".split())
 _START = attrgetter("start")
 
@@ -93,7 +97,12 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
     actor = lexicon.actors.get(mention.actor)
     if actor is None or actor.type == "person":
         return True
-    if names_another(words, place.end) or ends_a_place(words, place.start) or describes_a_thing(words, place.end):
+    if (
+        (mention.rule in _BY_ADJECTIVE and _means_no_state(governor, place))
+        or names_another(words, place.end)
+        or (actor.type in _WITH_TOWNS and ends_a_place(words, place.start))
+        or describes_a_thing(words, place.end)
+    ):
         return False
     before = begin_of_list(words, place.start) - 1
     while before > 0 and words[before].key in _SKIPPED:
@@ -119,6 +128,18 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
     )
 
 
+def _means_no_state(governor: Governor, place: Span) -> bool:
+    """As in "the Swedish investigation was shelved": whose it is tells which, and the shelving was not done to Sweden.
+
+    Alone behind an article the word means a citizen: "the 48-year-old Australian was evicted".
+    """
+    words = governor.sentence.words
+    following = words[place.end] if place.end < len(words) else None
+    if following is not None and following.noun is not None:
+        return governor.verb is not None and governor.noun is None
+    return means_a_citizen(words, place)
+
+
 def _is_anothers(words: Sequence[Word], verb: int, name: int) -> bool:
     """True where another deed stands between: in "urged states to join France" nothing is done to France."""
     return any(word.verb and word.verb.sort == "event" for word in words[verb + 1 : name])
@@ -127,7 +148,7 @@ def _is_anothers(words: Sequence[Word], verb: int, name: int) -> bool:
 def _is_left(governor: Governor, before: int) -> bool:
     """True behind "left" and "fled": the country is where, and nothing is done to it."""
     verb = governor.verb_entry if before == governor.verb and governor.noun is None else None
-    return verb is not None and not governor.passive and verb.lemma in ("leave", "flee")
+    return verb is not None and not governor.passive and verb.lemma in ("leave", "flee", "depart")
 
 
 def _opens_the_clause(governor: Governor, index: int) -> bool:

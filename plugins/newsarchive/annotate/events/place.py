@@ -9,6 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from newsarchive.annotate.events.governors import Governor
+from newsarchive.annotate.events.wordlists import DETERMINERS, JOINING, skips
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention
 from newsarchive.slugs import slugify
@@ -18,7 +19,8 @@ _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
 _NAMES = rf"{_NAME}(?:[ -]{_NAME})*"
 _KIND = (
     r"(?:city|cities|town|village|province|region|capital|port|district|state|suburb|suburbs|island|resort|county|area|"
-    r"neighbourhood|neighborhood|republic|department|camp|coast|outskirts|centre|center|exclave|enclave|peninsula|valley|township|borough)"
+    r"neighbourhood|neighborhood|republic|department|camp|coast|outskirts|centre|center|exclave|enclave|peninsula|valley|township|borough|border|mountains|zone|sector|prefecture|parish|"
+    r"governorate|municipality|countryside|quarter|strip|desert|archipelago)"
 )
 _VENUE = (
     r"(?:mission|embassy|consulate|headquarters|airport|stadium|palace|university|hospital|base|church|cathedral|"
@@ -32,8 +34,10 @@ _IN = re.compile(
     rf"\b(?P<word>[Ii]n|[Nn]ear|[Oo]utside|[Oo]n)\s+"
     rf"(?P<kind>(?:the\s+)?(?:(?:[a-z][\w’'-]*\s+){{0,4}}?{_KIND},?|(?:(?!and\b)[\w’'-]+\s+){{0,4}}?{_KIND})\s+"
     rf"(?:of\s+)?(?!{_DAYS}))?(?:the\s+)?"
-    rf"(?P<name>{_NAMES}(?:\s+(?:of|de|del|al|el|and the)\s+(?:the\s+)?{_NAME})?)"
+    rf"(?P<name>{_NAMES}(?:\s+(?:of|de|del|al|el|and the)\s+(?:the\s+)?{_NAMES})?)"
 )
+# "In the Constitution Hall in Washington": the town goes before the building.
+_WITHIN = re.compile(rf"\s+in\s+(?P<name>{_NAMES})")
 # "The Helmand province of Afghanistan": the nearer of the two.
 _PART = re.compile(rf"(?:the\s+)?(?P<name>{_NAMES}(?:\s+(?:de|del|al|el)\s+{_NAME})?)\s+{_KIND}\s+of\s+")
 _AT_NAME = re.compile(rf"\b[Aa]t\s+(?P<name>{_NAMES})")
@@ -44,6 +48,7 @@ _TO = re.compile(rf"\b(?:to|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?
 # Where a journey or a shot began or led, behind the verbs that say so.
 _FROM = re.compile(rf"\b(?:from|leav(?:es?|ing)|left|fle(?:es?|d|eing))\s+(?:the\s+)?(?P<name>{_NAMES})")
 _ACROSS = re.compile(rf"\b(?:over|across|through|throughout)\s+(?:\w+ern\s+)?(?:the\s+)?(?P<name>{_NAMES})")
+_THROUGHOUT = re.compile(rf"\b(?:across|throughout)\s+(?:the\s+)?(?P<name>{_NAMES})")
 # What a storm struck, a bomb hit, a quake shook: with the kind of place, or its name alone.
 _STRUCK = re.compile(
     rf"\b(?:hits?|str(?:ikes?|uck)|sh(?:akes?|ook)|rock(?:s|ed)|batter(?:s|ed)|flood(?:s|ed)|devastate[sd]|ravage[sd]|"
@@ -53,6 +58,10 @@ _STRUCK = re.compile(
 # "During a visit to Warsaw, Sarkozy announced": what opens a clause says where all of it was.
 _VISIT = re.compile(
     rf"\b[Dd]uring\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){{0,3}}(?:visit|trip)\s+to\s+(?P<name>{_NAMES})"
+)
+_THING = re.compile(rf"\s(?!{_KIND}\b)(?!(?:[a-z]+\s)?elections?\b)([a-z]+)\b(?!['’])")
+_WHEN_OR_WHICH_WAY = frozenset(
+    "today yesterday tomorrow early late later earlier overnight north south east west".split()
 )
 _ON = re.compile(r"\bon\s+(?:the\s+)?(?P<name>Moon|Mars|Venus|Mercury|Titan|Everest)\b")
 _START = attrgetter("start")
@@ -81,7 +90,10 @@ _NO_PLACE = re.compile(
 # "In Moscow Sunday": the day is no part of the name.
 _DAY_BEHIND = re.compile(rf"\s+{_DAYS}.*$")
 _NAMES_OF_OTHER_THINGS = frozenset(
-    "Day War League Cup Classic Series Championship Contest Games Agreement Act Bill Treaty Award Prize Party".split()
+    "Day War League Cup Classic Series Championship Contest Games Agreement Act Bill Treaty Award Prize Party Olympics "
+    "Competition Tournament Challenge Festival Expo Summit Conference Fair Week Programme Program Project Report Final "
+    "Finals Primaries Primary Election Elections Open Trophy Code Constitution Protocol Convention Magazine Journal "
+    "Times Post Department Ministry Committee Commission Government Army Navy Force Forces Council Assembly".split()
 )
 _NEVER_PLACES = frozenset(("person", "organisation", "media", "igo"))
 
@@ -99,8 +111,10 @@ def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexic
     for pattern in _patterns(governor):
         found = [
             (not _sets_the_scene(governor, match), match.start() < head, abs(match.start() - head), slug)
-            for match in pattern.finditer(body, start, end)
-            if match.start() <= content and (slug := _slug(match, mentions, lexicon))
+            for match in (_nearest_town(one, end) for one in pattern.finditer(body, start, end))
+            if match.start() <= content
+            and not _is_compared(governor, match)
+            and (slug := _slug(match, mentions, lexicon))
         ]
         if found:
             place = min(found)[3]
@@ -123,6 +137,7 @@ def _patterns(governor: Governor) -> tuple[re.Pattern[str], ...]:
         *([_STRUCK] if governor.family in ("attack", "nature", "destroy", "change") or not governor.listed else []),
         *([_FROM] if lemma in _LEAVING else []),
         *([_ACROSS] if lemma in _CROSSING else []),
+        _THROUGHOUT,
     )
 
 
@@ -156,6 +171,30 @@ def _sets_the_scene(governor: Governor, match: re.Match[str]) -> bool:
     return closed and len(in_front) < 5 and not any(word.verb for word in in_front)
 
 
+def _nearest_town(match: re.Match[str], end: int) -> re.Match[str]:
+    """Of "in the Hall of Fame in Berlin" the second place."""
+    within = _WITHIN.match(match.string, match.end(), end)
+    return within if within and len(match["name"].split()) > 2 else match
+
+
+def _names_a_thing(match: re.Match[str]) -> bool:
+    """As in "in the Potomac primaries", "in the Teatria rock club": a thing that has its name from there."""
+    named = match.string[match.start() : match.start("name")].endswith("the ")
+    behind = _THING.match(match.string, match.end()) if named and not match.groupdict().get("kind") else None
+    return behind is not None and not skips(behind[1]) and behind[1] not in JOINING | DETERMINERS | _WHEN_OR_WHICH_WAY
+
+
+def _is_compared(governor: Governor, match: re.Match[str]) -> bool:
+    """As in "one of the most popular in North America": among what it is the most, and not where it was."""
+    words = governor.sentence.words
+    at = bisect_left(words, match.start(), key=_START)
+    return any(
+        one.key in ("most", "least") or (one.key[-3:] == "est" and words[i - 1].key in ("the", "'s"))
+        for i, one in enumerate(words[max(1, at - 3) : at], max(1, at - 3))
+        if not any(word.noun or word.verb for word in words[i:at])
+    )
+
+
 def is_building(place: str) -> bool:
     """True for a place within a town, which says nothing against the town."""
     return re.search(rf"(?:^|-){_VENUE}$", place) is not None or place.startswith(("camp-", "fort-"))
@@ -166,6 +205,7 @@ def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -
     name = _DAY_BEHIND.sub("", re.sub(r"['’]s$|[.,]+$", "", groups["name"]))
     if (
         _NO_PLACE.match(name)
+        or _names_a_thing(match)
         or name.split()[-1] in _NAMES_OF_OTHER_THINGS
         or (groups.get("word", "").lower() == "on" and not groups["kind"])
     ):
@@ -173,7 +213,9 @@ def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -
     start = match.start("name")
     mention = around(mentions, start)
     actor = lexicon.actors.get(mention.actor) if mention else None
-    if mention is None or actor is None or match.re is _AT:
+    # "Mexico City" is more than Mexico.
+    of_its_own = mention is not None and name == f"{mention.form} City"
+    if mention is None or actor is None or match.re is _AT or of_its_own:
         return slugify(name)
     if actor.type in _NEVER_PLACES or match.re is _AT_NAME:
         return ""

@@ -73,11 +73,13 @@ def _stops(words: Sequence[Word], at: int, governor: Governor) -> bool:
         quotes = [i for i in range(at, min(governor.clause.end, at + 8)) if words[i].text in '"“”']
         return len(quotes) < 2 and not any(words[i].text in '"“' for i in range(max(0, at - 8), at))
     if word.text in ";:()—–":
-        return not (word.text in "—–" and at + 1 < len(words) and words[at - 1].end == word.start)
+        behind = words[at + 1] if at + 1 < len(words) else None
+        score = behind is not None and behind.text.isdecimal() and words[at - 1].text.isdecimal()
+        return not (word.text in "—–" and behind is not None and (score or words[at - 1].end == word.start))
     if word.key in SUBORDINATORS | AUXILIARIES - {"'s"}:
         return governor.verb is not None and at > governor.verb + 1
     if word.text == ".":
-        return at + 1 == len(words)
+        return all(one.text in '"”’' for one in words[at + 1 :])
     return word.text == "," and not _goes_on(words, at, governor.clause.end)
 
 

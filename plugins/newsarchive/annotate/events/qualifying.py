@@ -25,8 +25,32 @@ _TELLING = frozenset("tell inform remind assure".split())
 def dates_no_event(sentence: Sentence, place: Span, clause: Span) -> bool:
     """``place`` are the words of a date, ``clause`` those of its clause."""
     return (
-        _stands_apart(sentence, place, clause) or _qualifies(sentence, place) or _dates_words(sentence, place, clause)
+        _is_compared_with(sentence, place, clause)
+        or _stands_apart(sentence, place, clause)
+        or _qualifies(sentence, place)
+        or _dates_words(sentence, place, clause)
     )
+
+
+# Behind "from" stands what these are measured by: "up from a year ago", "a drop of 10 percent from 2017".
+_MEASURES = frozenset(
+    "up down increase decrease rise fall drop decline gain jump growth percent % higher lower unchanged".split()
+)
+
+
+def _is_compared_with(sentence: Sentence, place: Span, clause: Span) -> bool:
+    """As in "sales were down 10 percent from a year ago", "up from 13.2 percent in September"."""
+    words = sentence.words
+    begin = max(clause.start, place.start - 6)
+    at = next((i for i in range(place.start - 1, begin - 1, -1) if words[i].key == "from"), None)
+    if at is None or at < 1 or any(word.verb for word in words[at : place.start]):
+        return False
+    plain = all(one.text[0].isdigit() or one.text in "$%" or one.key in _WITHIN for one in words[at + 1 : place.start])
+    return plain and any(word.key in _MEASURES for word in words[max(clause.start, at - 4) : at])
+
+
+_WHICH = frozenset("a an his her its their this".split())
+_WITHIN = frozenset("percent per cent million billion in a the".split())
 
 
 def _stands_apart(sentence: Sentence, place: Span, clause: Span) -> bool:
@@ -56,10 +80,15 @@ def _qualifies(sentence: Sentence, place: Span) -> bool:
     if words[place.start - 1].key == "for" and _is_year(words, place) and place.start > 1:
         named = words[place.start - 2]
         return named.verb is None and named.noun is None and named.key not in PENCILLED
+    if place.start > 2 and [one.key for one in words[place.start - 3 : place.start - 1]] == ["the", "period"]:
+        return True
     if not is_bare_year(sentence, place):
         return False
     before, following = words[place.start - 1], words[place.end]
-    joined = before.key in ("and", "or")
+    joined = before.key in ("and", "or", "of")
+    if before.key in _WHICH and not any(one.noun for one in words[place.end : place.end + 4]):
+        # "A 2010 allegation", "its 2018 profit".
+        joined = True
     plain = following.text[0].isalpha() and following.verb is None and following.key not in JOINING | DETERMINERS
     return joined and plain and not skips(following.key)
 

@@ -98,7 +98,9 @@ def phrase_in_front(sentence: Sentence, start: int, at: int, left_out: Sequence[
     """The noun phrase that ends in front of word ``at``, looked for from ``start``."""
     words = sentence.words
     end = begin_of_group(words, start, at)
-    while end > start and (skips(words[end - 1].key) or words[end - 1].text in ",)" or words[end - 1].key in _TRAILING):
+    while end > start and (
+        skips(words[end - 1].key) or words[end - 1].text in ',)"“' or words[end - 1].key in _TRAILING
+    ):
         end -= 1
     if start < end and end > 1 and words[end - 1].key in _RELATIVE:
         return _antecedent(words, end - 1, left_out)

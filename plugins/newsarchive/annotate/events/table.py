@@ -11,15 +11,17 @@ from __future__ import annotations
 FAMILIES = """
 meet: meet/met confer+ convene negotiate discuss consult gather | talks meeting summit negotiation discussion dialogue
   consultation conference round session exchange plenary get-together
+  [call]
 visit: visit tour travel arrive depart return fly/flew/flown go/went/gone come/came/come head
   | [visit] trip [tour] arrival departure [return] pilgrimage
 sign: sign initial ratify | signing signature ratification
-agree: agree pledge vow commit+ endorse promise | agreement accord [deal] [pact] [pledge]
+agree: agree pledge vow commit+ endorse promise | agreement accord settlement [deal] [pact] [pledge]
 adopt: adopt approve pass enact veto authorise authorize | adoption approval passage enactment [veto]
 lapse: expire lapse | expiry expiration
 force: enter | entry
 extend: extend renew prolong | extension renewal
 elect: elect vote re-elect reelect | election [vote] referendum poll runoff run-off by-election primary plebiscite
+  caucus recount
 win: win/won beat/beat/beaten defeat lose/lost score draw/drew/drawn | [win] victory [defeat]
 play: play compete | game match final semi-final semifinal tournament championship olympics playoff
 appoint: appoint nominate inaugurate install promote crown hire elevate enthrone swear/swore/sworn choose/chose/chosen
@@ -28,7 +30,7 @@ appoint: appoint nominate inaugurate install promote crown hire elevate enthrone
 resign: resign retire quit/quit abdicate | resignation retirement abdication
 oust: oust depose dismiss fire sack impeach topple overthrow/overthrew/overthrown remove suspend
   | ouster dismissal impeachment removal [overthrow] coup suspension sacking
-die: die drown perish succumb | death drowning
+die: die drown perish succumb | death drowning fatality
 kill: kill murder assassinate massacre execute behead slay/slew/slain shoot/shot stab+ hang lynch
   | killing [murder] assassination [massacre] execution shooting beheading stabbing
 wound: injure wound hurt/hurt
@@ -43,11 +45,12 @@ arrest: arrest detain jail imprison apprehend | [arrest] detention imprisonment
 flee: flee/fled escape evacuate hide/hid/hidden | [escape] evacuation exodus
 try: charge indict convict sentence acquit+ sue prosecute plead arraign extradite fine
   | trial conviction sentencing indictment hearing lawsuit acquittal extradition arraignment
-rule: rule overturn uphold/upheld quash | ruling verdict judgment judgement
+rule: rule overturn uphold/upheld quash | ruling verdict judgment judgement [decision]
 retreat: withdraw/withdrew/withdrawn retreat surrender pull disarm | withdrawal [retreat] [surrender] pullout
 truce: | ceasefire cease-fire truce armistice
-protest: protest demonstrate march rally riot revolt picket
+protest: protest demonstrate march rally riot revolt picket boycott
   | [protest] demonstration [march] [rally] [riot] unrest uprising revolution revolt rebellion walkout
+  sit-in [boycott] crackdown
 sanction: sanction ban+ expel+ block freeze/froze/frozen restrict embargo outlaw suspend forbid/forbade/forbidden
   | [ban] embargo expulsion
 impose: impose lift ease tighten | imposition
@@ -57,11 +60,11 @@ fly: orbit dock land lift-off blast-off | landing lift-off liftoff spacewalk doc
 find: discover find/found identify detect recover uncover | discovery
 found: found establish create form build/built set-up | founding establishment creation foundation formation
 merge: merge acquire buy/bought sell/sold purchase invest
-  | merger acquisition takeover [purchase] [sale] buyout flotation
+  | merger acquisition takeover [purchase] [sale] buyout flotation auction
 crash: crash collide derail sink/sank/sunk collapse burn capsize
-  | [crash] collision derailment [collapse] sinking accident disaster
+  | [crash] collision derailment [collapse] sinking accident disaster stampede
 nature: erupt flood quake rock strike/struck shake/shook/shaken sweep/swept
-  | earthquake quake hurricane flood eruption fire wildfire storm tornado cyclone tsunami landfall landslide
+  | earthquake quake hurricane flood eruption fire wildfire heatwave storm tornado cyclone tsunami landfall landslide
   avalanche blaze
   epidemic outbreak pandemic drought
 destroy: destroy damage demolish devastate raze | destruction demolition
@@ -82,11 +85,12 @@ bear: bear/bore/born | birth
 bury: bury cremate | burial funeral cremation
 perform: perform appear speak/spoke/spoken address sing/sang/sung lecture testify broadcast/broadcast
   | speech concert ceremony festival lecture testimony parade broadcast
+  presentation [debate] exhibition [exhibit]
 test: test test-fire | [test] test-firing
 award: award receive honour honor present | [award] ceremony
 join: join leave/left defect | accession
 probe: investigate inspect search probe examine audit | investigation inspection [search] inquiry enquiry probe audit
-close: close shut/shut reopen halt stop+ | closure reopening
+close: close shut/shut reopen halt stop+ | closure reopening shutdown lockdown blackout outage
 give: give/gave/given take/took/taken grant hand pay/paid spend/spent lend/lent | [grant] handover
 submit: submit+ file propose request apply appeal petition seek/sought bid/bid
   | submission filing [proposal] [appeal] application
@@ -98,6 +102,12 @@ lead: lead/led chair head represent
 become: become/became/become
 throw: throw/threw/thrown hurl drive/drove/driven run/ran/run ride/rode/ridden
 """
+
+# What no family has, and no ending tells.
+OTHERS = """put/put lay/laid cast/cast deal/dealt mislead/misled overcome/overcame/overcome overtake/overtook/overtaken
+oversee/oversaw/overseen undertake/undertook/undertaken withhold/withheld rebuild/rebuilt retake/retook/retaken
+fling/flung kneel/knelt leap/leapt light/lit ring/rang/rung slide/slid spring/sprang/sprung swim/swam/swum
+tear/tore/torn wake/woke/woken weep/wept eat/ate/eaten drink/drank/drunk burst/burst"""
 
 # A light verb says that an event took place, and its object or subject says which.
 LIGHT = """hold/held host stage conduct organise organize attend begin/began/begun start commence open end conclude

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from newsarchive.annotate.events.beyond import find_between, find_explained
+from newsarchive.annotate.events.beyond import find_between, find_explained, find_joined
 from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.dating import find_governor
 from newsarchive.annotate.events.governors import STATE, Governor
@@ -48,7 +48,7 @@ class Telling:
 
 def find_dated(scene: Scene) -> Iterator[Telling]:
     """What each date dates, in text order; one event for each word that names one in a sentence."""
-    dates = [one for one in scene.timexes if one.type in ("DATE", "TIME")]
+    dates = _with_pairs([one for one in scene.timexes if one.type in ("DATE", "TIME")], scene.article.body)
     for sentence in scene.sentences:
         heads: set[int] = set()
         before: Span | None = None
@@ -56,7 +56,7 @@ def find_dated(scene: Scene) -> Iterator[Telling]:
             within, times = timex.end <= sentence.span.end, _times_of(timex)
             if not (within and times) or _is_rhetoric(scene.article.body, timex):
                 continue
-            here = Span(timex.start, timex.end)
+            here = _span(timex)
             governor = find_governor(sentence, here)
             listed = before is not None and _goes_on_in_a_list(scene.article.body, before, here)
             if governor is not None and governor.head in heads and before is not None and not listed:
@@ -67,10 +67,41 @@ def find_dated(scene: Scene) -> Iterator[Telling]:
                     if (telling := _tell(scene, governor, replace(timex, when=when))) is not None:
                         heads.add(governor.head)
                         yield telling
+                for joined in find_joined(sentence, here, governor):
+                    alone = not starting_within(dates, *_stretch(joined))
+                    if alone and joined.head not in heads and (telling := _tell(scene, joined, timex)):
+                        heads.add(joined.head)
+                        yield telling
             for governor in find_explained(sentence, here):
                 if governor.head not in heads and (telling := _tell(scene, governor, _closed(timex))):
                     heads.add(governor.head)
                     yield telling
+
+
+def _with_pairs(dates: Sequence[Timex], body: str) -> list[Timex]:
+    """What went on "in 1997 and 1998" did so once, in two years; in a longer list it happened each time."""
+    found: list[Timex] = []
+    joined = [_goes_on_in_a_list(body, *map(_span, pair)) for pair in pairwise(dates)]
+    for at, timex in enumerate(dates):
+        behind = at > 0 and joined[at - 1]
+        if behind and joined[at : at + 1] != [True] and joined[at - 2 : at - 1] != [True]:
+            year = int(found[-1].text) if found[-1].text.isdecimal() else 0
+            if timex.text == str(year + 1):
+                first = found.pop()
+                text, when = body[first.start : timex.end], parse_edtf(f"{year}/{timex.text}")
+                found.append(replace(timex, start=first.start, text=text, when=when))
+                continue
+        found.append(timex)
+    return found
+
+
+def _span(timex: Timex) -> Span:
+    return Span(timex.start, timex.end)
+
+
+def _stretch(governor: Governor) -> tuple[int, int]:
+    words, clause = governor.sentence.words, governor.clause
+    return words[clause.start].start, words[clause.end - 1].end
 
 
 def _goes_on_in_a_list(body: str, before: Span, here: Span) -> bool:
@@ -116,7 +147,7 @@ def _tell(scene: Scene, governor: Governor, timex: Timex) -> Telling | None:
     if governor.family == STATE and _goes_on_from(scene.article.body, timex) and "/" not in when.edtf:
         when = parse_edtf(f"{when.edtf}/..", f"from {when.label}")
     published = scene.article.date.toordinal()
-    if when.first is None and (when.last is None or when.last < published):
+    if when.first is None and when.last is None:
         return None
     ahead = (when.first or when.last or 0) > published or timex.text.lower() == "later today"
     modality = find_modality(governor, ahead)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from newsarchive.annotate.events.lemmas import plain_form
-from newsarchive.annotate.events.table import FAMILIES, LIGHT, SAYING, SAYINGS, STATES
+from newsarchive.annotate.events.table import FAMILIES, LIGHT, OTHERS, SAYING, SAYINGS, STATES
 
 Sort = Literal["event", "light", "saying", "state"]
 Form = Literal["plain", "third", "past", "participle", "ing"]
@@ -109,6 +109,7 @@ def _verb_entries() -> Iterator[tuple[Sort, str, str]]:
         yield from ((sort, sort, entry) for entry in words.split())  # type: ignore[misc]
     for family, verbs, _ in _families():
         yield from (("event", family, entry) for entry in verbs)
+    yield from (("event", UNKNOWN, entry) for entry in OTHERS.split())
 
 
 def _families() -> Iterator[tuple[str, list[str], list[str]]]:
@@ -135,7 +136,7 @@ VERBS: Mapping[str, Verb] = _build_verbs()
 NOUNS: Mapping[str, Noun] = _build_nouns()
 
 # "-ed" words that are seldom verbs of a sentence.
-_NOT_PAST = frozenset(
+NOT_PAST = frozenset(
     "hundred indeed speed feed seed breed weed need exceed proceed succeed embed united armed so-called red shed "
     "sacred naked wicked rugged beloved alleged supposed unprecedented limited detailed related advanced experienced "
     "biased based used called named aged dated entitled titled interested concerned involved located situated".split()
@@ -150,7 +151,7 @@ def verb_of(key: str) -> Verb | None:
     ('ban', 'photograph', None)
     """
     known = VERBS.get(key)
-    if known is None and _PAST.match(key) and key not in _NOT_PAST:
+    if known is None and _PAST.match(key) and key not in NOT_PAST:
         return Verb(plain_form(key), UNKNOWN, "event", ("past", "participle"))
     return known
 

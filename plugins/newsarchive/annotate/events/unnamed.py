@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from newsarchive.annotate.events.attachment import PLACING, begin_of_list, describes_a_person
+from newsarchive.annotate.events.attachment import PLACING, begin_of_list, describes_a_person, means_a_citizen
 from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.governors import Governor
 from newsarchive.annotate.events.pronouns import find_antecedent
@@ -45,7 +45,9 @@ def find_subject_elsewhere(governor: Governor, scene: Scene) -> tuple[str, ...]:
         if not near:
             return ()
         first = words[begin_of_list(words, governor.sentence.words_between(last[-1].start, end).start)].start
-        return tuple(one.actor for one in last if one.start >= first)
+        named = (one for one in last if one.start >= first)
+        places = ((one.actor, governor.sentence.words_between(one.start, one.end)) for one in named)
+        return tuple(actor for actor, place in places if not means_a_citizen(words, place))
     if words[clause.start].key in COORDINATORS and (before := _clause_before(governor)) is not None:
         # "When Hamas seized Gaza and defeated Fatah": the subject is that of the clause in front.
         subject = first_verb(governor.sentence, before)
@@ -115,5 +117,6 @@ def _names_in_front(sentence: Sentence, start: int, verb: int, scene: Scene) -> 
             continue
         place = sentence.words_between(mention.start, mention.end)
         placed = place.start > 0 and words[place.start - 1].key in PLACING
+        placed = placed or means_a_citizen(words, place)
         if not placed and not describes_a_person(words, place.end, mention, scene.named, scene.lexicon):
             yield mention.actor

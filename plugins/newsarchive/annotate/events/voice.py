@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.marking import Word
-from newsarchive.annotate.events.wordlists import AUXILIARIES, BE, PREPOSITIONS, skips
+from newsarchive.annotate.events.wordlists import AUXILIARIES, BE, HAVE, PREPOSITIONS, skips
 
 # What needs an object: "ten people killed in Kabul" did not kill.
 _DONE_TO = frozenset(
@@ -15,6 +15,7 @@ _DONE_TO = frozenset(
 )
 # Behind the noun of what was done only: "comments made to a reporter" were made, "he sent for help" was not sent.
 _DONE_TO_A_NOUN = frozenset("make give send issue".split())
+_ROUGHLY = frozenset("over about around under".split())
 # "The bill passed today by the Senate" was passed.
 _DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday".split())
 
@@ -28,10 +29,14 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     index = _place_before(words, verb)
     if index >= 0 and words[index].key in BE:
         return True
+    if index >= 0 and words[index].key in HAVE:
+        return False
     if (first := verb_joined_to(sentence, verb)) is not None:
         return is_passive(sentence, first)
     behind = verb + 1 + (verb + 1 < len(words) and words[verb + 1].key in _DAYS)
     following = words[behind].key if behind < len(words) else "."
+    if _is_measured(words[behind : behind + 3]):
+        return False
     if following == "by":
         return True
     if index > 0 and words[index].text == "," and _closes_again(words, verb):
@@ -39,6 +44,13 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     behind_its_noun = found.lemma in _DONE_TO_A_NOUN and index >= 0 and words[index].noun is not None
     needs_an_object = found.family in _DONE_TO or behind_its_noun
     return needs_an_object and not is_helped(words, verb) and (following in PREPOSITIONS or not following.isalnum())
+
+
+def _is_measured(following: Sequence[Word]) -> bool:
+    """As in "rescued over 700 people", "fell by 25 percent": a number has no part in it."""
+    if len(following) < 3 or not following[1].text[0].isdecimal():
+        return False
+    return following[0].key in _ROUGHLY or (following[0].key == "by" and following[2].key in ("percent", "per", "%"))
 
 
 def verb_joined_to(sentence: Sentence, verb: int) -> int | None:

@@ -10,7 +10,7 @@ DETERMINERS = frozenset(
 PREPOSITIONS = frozenset(
     "in on at of from by with for to into over under after before since until till during between against about "
     "through near within without amid among across despite following around towards toward upon off outside inside "
-    "behind beyond per via than ahead".split()
+    "behind beyond per via than ahead throughout onto along aboard above below beside".split()
 )
 PRONOUNS = frozenset("he she it they we i you who which that".split())
 BE = frozenset("is are was were be been being isn't aren't wasn't weren't 's 're".split())

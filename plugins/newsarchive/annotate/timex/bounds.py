@@ -15,7 +15,7 @@ from newsarchive.dates import parse_edtf
 
 _BEFORE = re.compile(
     r"\b(?:(?P<open_end>since|after|starting(?:\s+(?:on|in|from))?|beginning(?:\s+(?:on|in|from))?|effective(?:\s+from)?)"
-    r"|(?P<open_begin>by|until|till|before|no\s+later\s+than))\s+(?:the\s+|at\s+least\s+|as\s+late\s+as\s+)?$"
+    r"|(?P<open_begin>by|until|till|through|before|no\s+later\s+than))\s+(?:the\s+|at\s+least\s+|as\s+late\s+as\s+)?$"
 )
 # "Ten years after 9/11" is one day, or one year; nothing is open.
 _AT_A_DISTANCE = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before)\s+$")
@@ -36,6 +36,7 @@ EXAMPLES = (
     Example("He has ruled since 2008.", "2008", "2008", "2008/.."),
     Example("It must end by Friday.", "Friday", "2021-10-08", "../2021-10-08"),
     Example("It was closed until late July.", "late July", "2021-07", "../2021-07-31~"),
+    Example("The festival runs through March 11.", "March 11", "2022-03-11", "../2022-03-11"),
     Example("From 2015 onwards it grew.", "2015", "2015", "2015/.."),
     Example("They spoke before Thursday's talks.", "Thursday", "2021-09-30", "2021-09-30"),
     Example("Stocks fell most since the May 1, 2003, attacks.", "May 1, 2003", "2003-05-01", "2003-05-01"),

@@ -104,14 +104,15 @@ def _weekend(here: datetime.date, steps: int) -> datetime.date:
 
 
 def _sided(reading: Reading, here: datetime.date, side: str) -> Reading:
-    """ "Earlier this year" ends with the day of publication, "later this year" begins with it."""
+    """ "Later this year" begins with the day of publication; "earlier this year" is the year, as readers take it."""
     when = reading.when
     if when is None or when.first is None or when.last is None:
         return reading
-    first, last = datetime.date(*date_of(when.first)), datetime.date(*date_of(when.last))
+    last = datetime.date(*date_of(when.last))
     named = f"{side} in {when.label}" if when.precision in ("month", "year") else ""
-    span = interval(first, here, "", named) if side == "earlier" else interval(here, last, "", named)
-    return replace(reading, when=span)
+    if side == "earlier":
+        return replace(reading, when=replace(when, label=named or when.label))
+    return replace(reading, when=interval(here, last, "", named))
 
 
 def _beside_anchor(context: Context, unit: str, steps: int) -> Reading | None:
@@ -219,7 +220,7 @@ RULES = (
             Example("They met last month.", "last month", "2021-09", "2021-09"),
             Example("They met late last year.", "late last year", "2020", "2020-09~/2020-12~"),
             Example("They will meet next year.", "next year", "2022", "2022"),
-            Example("They met earlier this year.", "earlier this year", "2021", "2021-01-01/2021-10-01"),
+            Example("They met earlier this year.", "earlier this year", "2021", "2021"),
             Example("They will meet later this month.", "later this month", "2021-10", "2021-10-01/2021-10-31"),
             Example("In 2014 it fell, and the following year it rose.", "the following year", "2015", "2015"),
             Example("They met in the last quarter.", "the last quarter", "2021-Q3", "2021-35"),

@@ -35,7 +35,7 @@ _NOT_PAST = (
 )
 _COMING = (
     r"(?:begins|starts|opens|resumes|closes|ends|expires|meets|arrives|departs|returns|faces|kicks\s+off|heads|travels|visits|"
-    r"takes\s+(?:place|effect|office)|goes|plans|hopes\s+to|intends|aims|expects|wants|planning|scheduled|slated|upcoming|"
+    r"takes\s+(?:place|effect|office)|goes|(?<!his\s)(?<!her\s)(?<!its\s)(?<!the\s)(?<!their\s)plans|hopes\s+to|intends|aims|expects|wants|planning|scheduled|slated|upcoming|"
     r"(?:plan|hope|intend|aim|expect|want)\s+to|forthcoming|expected|due|ahead\s+of|deadline|starting|beginning|effective|payable|"
     r"arriving|leaving)"
 )
@@ -51,6 +51,9 @@ _GROUP = re.compile(
       |(?P<present>\b(?:is|are|am|says|say|remains?|insists?|believes?|thinks?|does|do)\b)""",
     re.VERBOSE,
 )
+_HOLDS = re.compile(
+    r"(?:['’]s)?\s+(?:announcement|decision|statement|report|ruling|vote|order|move|offer|pledge|vow)\b"
+)
 _DECIDING = re.compile(rf"(?!due\b){_DECIDED}\s")
 _LIMIT = re.compile(
     r"\b(?:by|until|till|before|ahead of|no later than|as early as|as soon as)\s+(?:the\s+|this\s+)?$", re.IGNORECASE
@@ -58,6 +61,8 @@ _LIMIT = re.compile(
 _GIVES_TIME = re.compile(
     r"\b(?:gave|given|extended|postponed|delayed|adjourned|ordered|suspended|remanded|agreed|have|has|had)\b"
 )
+# "Decided to reopen it in May after he was seized": what went before is over, and so is May.
+_DONE_BY_THEN = re.compile(rf"\s+(?:after|when|because)\s+(?:[\w’'-]+\s+){{1,4}}?(?:{'|'.join(_IRREGULAR.split())})\b")
 _NEXT_DAYS = re.compile(r"\b(?:scheduled|planned|slated|due|set)\s+(?:for|on)\s+$")
 
 
@@ -68,6 +73,8 @@ def tense_at(context: Context, start: int, end: int) -> Tense | None:
         for found in _GROUP.finditer(context.text, max(context.sentence.start, start - 400), start)
     ]
     strong = next((kind for kind in reversed(kinds) if kind != "weak"), None)
+    if _DONE_BY_THEN.match(context.text, end, context.sentence.end):
+        return "past"
     if kinds and kinds[-1] == "weak" and strong in (None, "present", "past"):
         # "Refused to leave", "asked them to vote": what the infinitive says may lie on either side.
         return None if strong == "past" else "future"
@@ -79,6 +86,9 @@ def tense_at(context: Context, start: int, end: int) -> Tense | None:
     if found.lastgroup == "future" and _DECIDING.match(found[0]):
         # "On Tuesday he vowed to stay": that day he vowed.
         return "past"
+    if found.lastgroup == "weak" and _HOLDS.match(context.text, end):
+        # "Monday's announcement to expand": what was announced is no clue to when.
+        return None
     return "future" if found.lastgroup == "weak" else found.lastgroup  # type: ignore[return-value]
 
 
