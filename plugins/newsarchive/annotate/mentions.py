@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsarchive.annotate.acronyms import find_acronym_uses, find_defined_acronyms
+from newsarchive.annotate.bearers import find_bearers
 from newsarchive.annotate.coordination import find_coordinated
 from newsarchive.annotate.found import Found, Unclear
 from newsarchive.annotate.headwords import find_head_words, find_heads
@@ -12,7 +13,7 @@ from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.annotate.linking import best_actors, link_matches
 from newsarchive.annotate.matching import Match, find_matches
 from newsarchive.annotate.roles import find_role_holders
-from newsarchive.annotate.shortforms import find_bearers, find_short_forms, without_towns
+from newsarchive.annotate.shortforms import find_short_forms, without_towns
 from newsarchive.annotate.teams import find_sport
 from newsarchive.annotate.titled import find_titled
 from newsarchive.annotate.tokens import Words, read_words

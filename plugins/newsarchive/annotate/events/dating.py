@@ -8,6 +8,14 @@ from newsarchive.annotate.cues import ROLE_HEADS
 from newsarchive.annotate.events.beyond import done_within, joined_behind, main_verb_behind, of_state, with_behind
 from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.governors import PENCILLED, Governor, any_nouns, of_noun, of_verb
+from newsarchive.annotate.events.passed_over import (
+    goes_with_its_noun,
+    is_of_a_deed,
+    is_of_a_thing,
+    leads_up,
+    only_measures,
+    pencils_in,
+)
 from newsarchive.annotate.events.qualifying import dates_no_event, is_bare_year
 from newsarchive.annotate.events.voice import is_helped
 from newsarchive.annotate.events.wordlists import (
@@ -17,7 +25,6 @@ from newsarchive.annotate.events.wordlists import (
     DETERMINERS,
     JOINING,
     PREPOSITIONS,
-    PRONOUNS,
 )
 from newsarchive.text import Span
 
@@ -44,7 +51,7 @@ def find_governor(sentence: Sentence, timex: Span) -> Governor | None:
         return _of_noun_behind(sentence, place, clause, noun)
     if _compares(sentence, place, clause):
         return None
-    before = [i for i in sentence.verbs_within(clause.start, place.start) if not _pencils_in(sentence, i)]
+    before = [i for i in sentence.verbs_within(clause.start, place.start) if not pencils_in(sentence, i)]
     beside = _noun_before(sentence, place, clause)
     if beside is not None and _stands_alone(sentence, beside, [i for i in before if i < beside]):
         around = done_within(sentence, clause, beside, place)
@@ -64,10 +71,10 @@ def _of_verbs_in_front(sentence: Sentence, place: Span, clause: Span, verbs: Seq
     if (apart := with_behind(sentence, verbs[-1], place)) is not None:
         return next(any_nouns(sentence, Span(apart, place.end)), None)
     for verb in reversed(verbs):
-        if verb != verbs[0] and (_is_of_a_thing(sentence, verb, verbs) or _is_of_a_deed(sentence, verb, verbs)):
+        if verb != verbs[0] and (is_of_a_thing(sentence, verb, verbs) or is_of_a_deed(sentence, verb, verbs)):
             continue
         if told := of_verb(sentence, clause, verb):
-            return None if _only_measures(sentence, verb, place) else told
+            return None if only_measures(sentence, verb, place) else told
         if sentence.words[verb - 1].key != "to":
             break
     return (
@@ -86,54 +93,20 @@ def _opened_by(sentence: Sentence, clause: Span, verb: int) -> Governor | None:
     return of_verb(sentence, sentence.clause_at(clause.end), behind[0]) if behind else None
 
 
-def _only_measures(sentence: Sentence, verb: int, place: Span) -> bool:
-    """As in "the average price of a car sold in October was $39,014": the figure is October's, and no deed."""
-    words = sentence.words
-    behind = words[place.end : place.end + 2]
-    figure = len(behind) == 2 and behind[0].key in ("was", "were", "is", "are") and behind[1].text[0] in "$€£0123456789"
-    return figure and not is_helped(words, verb)
-
-
-def _is_of_a_deed(sentence: Sentence, verb: int, verbs: Sequence[int]) -> bool:
-    """As in "dropped its policy of requiring workers to sign forms on Monday": the date is the dropping's."""
-    words = sentence.words
-    before = max(one for one in verbs if one < verb)
-    if words[verb - 1].key != "to":
-        return False
-    return any(
-        words[i].key.endswith("ing") and words[i].noun is None and words[i - 1].key in ("of", "by", "for", "without")
-        for i in range(before + 2, verb - 1)
-    )
-
-
-def _is_of_a_thing(sentence: Sentence, verb: int, verbs: Sequence[int]) -> bool:
-    """As in "brought the clock he made to school on Monday": it says which clock, and the date is the bringing's."""
-    words = sentence.words
-    if words[verb - 1].key not in PRONOUNS - {"that", "which", "who"} or words[verb - 2].text[0].isupper():
-        return False
-    noun = verb - 2
-    while (
-        noun > 0 and words[noun].text.isalpha() and not (words[noun].verb or words[noun].key in JOINING | DETERMINERS)
-    ):
-        noun -= 1
-    brought = words[max(one for one in verbs if one < verb)].verb
-    return noun < verb - 2 and words[noun].key in DETERMINERS and brought is not None and brought.sort == "event"
-
-
 def _of_what_follows(sentence: Sentence, place: Span, clause: Span) -> Governor | None:
     if state := of_state(sentence, clause, place):
         return state
     following = (
         i
         for i in sentence.verbs_within(place.end, clause.end)
-        if not _goes_with_its_noun(sentence, i) and not _leads_up(sentence, i)
+        if not goes_with_its_noun(sentence, i) and not leads_up(sentence, i)
     )
     if (first := next(following, None)) is not None:
         return of_verb(sentence, clause, first) or joined_behind(sentence, clause)
-    if any(_leads_up(sentence, verb) for verb in sentence.verbs_within(place.end, clause.end)):
-        following = sentence.clause_at(clause.end) if clause.end < len(sentence.words) else clause
-        verbs = sentence.verbs_within(clause.end, following.end)
-        return of_verb(sentence, following, verbs[0]) if verbs else None
+    if any(leads_up(sentence, verb) for verb in sentence.verbs_within(place.end, clause.end)):
+        behind = sentence.clause_at(clause.end) if clause.end < len(sentence.words) else clause
+        verbs = sentence.verbs_within(clause.end, behind.end)
+        return of_verb(sentence, behind, verbs[0]) if verbs else None
     noun = next(any_nouns(sentence, clause), None)
     return noun or main_verb_behind(sentence, place, clause) or joined_behind(sentence, clause)
 
@@ -224,27 +197,3 @@ def _stands_alone(sentence: Sentence, noun: int, verbs: list[int]) -> bool:
     verb = sentence.words[verbs[-1]].verb
     between = [word.key for word in sentence.words[verbs[-1] + 1 : noun]]
     return verb is not None and (verb.sort in ("saying", "state") or any(key in PREPOSITIONS for key in between))
-
-
-def _pencils_in(sentence: Sentence, verb: int) -> bool:
-    """As in "a summit planned for Tuesday": the date is the summit's."""
-    following = sentence.words[verb + 1].key if verb + 1 < len(sentence.words) else ""
-    return sentence.words[verb].key in PENCILLED and following in ("for", "on", "in")
-
-
-def _leads_up(sentence: Sentence, verb: int) -> bool:
-    """As in "on Monday, after meeting envoys, she resigned": what was done before, closed by a comma."""
-    words, entry = sentence.words, sentence.words[verb].verb
-    if entry is None or "ing" not in entry.forms or words[verb - 1].key not in ("after", "before", "while"):
-        return False
-    return any(word.text == "," for word in words[verb:])
-
-
-def _goes_with_its_noun(sentence: Sentence, verb: int) -> bool:
-    """True for "owned" in "On Monday a ship owned by Greeks was seized", and for an infinitive."""
-    words = sentence.words
-    entry = words[verb].verb
-    if entry is None or (words[verb - 1].key == "to" and words[verb - 2].key not in BE | PENCILLED):
-        return True
-    reduced = "participle" in entry.forms and entry.sort in ("state", "saying") and not is_helped(words, verb)
-    return reduced and verb + 1 < len(words) and words[verb + 1].key in PREPOSITIONS

@@ -9,61 +9,31 @@ from itertools import pairwise
 from operator import attrgetter
 
 from newsarchive.annotate.events.governors import Governor
+from newsarchive.annotate.events.place_patterns import (
+    ACROSS,
+    AT,
+    AT_NAME,
+    DAY_BEHIND,
+    FROM,
+    IN,
+    ON,
+    PART,
+    SITE,
+    STRUCK,
+    THING,
+    THROUGHOUT,
+    TO,
+    VENUE,
+    VISIT,
+    WHEN_OR_WHICH_WAY,
+    WITHIN,
+)
 from newsarchive.annotate.events.wordlists import DETERMINERS, JOINING, skips
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention
 from newsarchive.slugs import slugify
 from newsarchive.text import around
 
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
-_NAMES = rf"{_NAME}(?:[ -]{_NAME})*"
-_KIND = (
-    r"(?:city|cities|town|village|province|region|capital|port|district|state|suburb|suburbs|island|resort|county|area|"
-    r"neighbourhood|neighborhood|republic|department|camp|coast|outskirts|centre|center|exclave|enclave|peninsula|valley|township|borough|border|mountains|zone|sector|prefecture|parish|"
-    r"governorate|municipality|countryside|quarter|strip|desert|archipelago)"
-)
-_VENUE = (
-    r"(?:mission|embassy|consulate|headquarters|airport|stadium|palace|university|hospital|base|church|cathedral|"
-    r"mosque|school|college|hotel|residence|villa|cosmodrome|spaceport|stadium|prison|jail|monastery|shrine|temple|court|prison|arena|hall|theatre|theater|museum|park|square|station|centre|center)"
-)
-_DAYS = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
-    r"October|November|December)\b"
-)
-_IN = re.compile(
-    rf"\b(?P<word>[Ii]n|[Nn]ear|[Oo]utside|[Oo]n)\s+"
-    rf"(?P<kind>(?:the\s+)?(?:(?:[a-z][\w’'-]*\s+){{0,4}}?{_KIND},?|(?:(?!and\b)[\w’'-]+\s+){{0,4}}?{_KIND})\s+"
-    rf"(?:of\s+)?(?!{_DAYS}))?(?:the\s+)?"
-    rf"(?P<name>{_NAMES}(?:\s+(?:of|de|del|al|el|and the)\s+(?:the\s+)?{_NAMES})?)"
-)
-# "In the Constitution Hall in Washington": the town goes before the building.
-_WITHIN = re.compile(rf"\s+in\s+(?P<name>{_NAMES})")
-# "The Helmand province of Afghanistan": the nearer of the two.
-_PART = re.compile(rf"(?:the\s+)?(?P<name>{_NAMES}(?:\s+(?:de|del|al|el)\s+{_NAME})?)\s+{_KIND}\s+of\s+")
-_AT_NAME = re.compile(rf"\b[Aa]t\s+(?P<name>{_NAMES})")
-_AT = re.compile(rf"\b[Aa]t\s+(?:the\s+)?(?P<name>(?:{_NAME}\s+){{1,4}}(?i:{_VENUE})\b|(?:Camp|Fort|Cape)\s+{_NAME})")
-# A building in a country is the nearer place; one in a town is not.
-_SITE = re.compile(rf"\b(?:[Aa]t|[Ff]rom)\s+(?:the\s+)?(?P<name>(?:{_NAME}\s+){{1,4}}(?i:{_VENUE}))\s+in\b")
-_TO = re.compile(rf"\b(?:to|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?:the\s+)?(?P<name>{_NAMES})")
-# Where a journey or a shot began or led, behind the verbs that say so.
-_FROM = re.compile(rf"\b(?:from|leav(?:es?|ing)|left|fle(?:es?|d|eing))\s+(?:the\s+)?(?P<name>{_NAMES})")
-_ACROSS = re.compile(rf"\b(?:over|across|through|throughout)\s+(?:\w+ern\s+)?(?:the\s+)?(?P<name>{_NAMES})")
-_THROUGHOUT = re.compile(rf"\b(?:across|throughout)\s+(?:the\s+)?(?P<name>{_NAMES})")
-# What a storm struck, a bomb hit, a quake shook: with the kind of place, or its name alone.
-_STRUCK = re.compile(
-    rf"\b(?:hits?|str(?:ikes?|uck)|sh(?:akes?|ook)|rock(?:s|ed)|batter(?:s|ed)|flood(?:s|ed)|devastate[sd]|ravage[sd]|"
-    rf"sw(?:eeps?|ept)|slam(?:s|med)|smash(?:es|ed)|roar(?:s|ed)|destroy(?:s|ed))\s+(?:in?to\s+|through\s+|across\s+)?"
-    rf"(?P<kind>(?:the\s+)?(?:(?!and\b)[\w’'-]+\s+){{0,4}}?{_KIND}\s+(?:of\s+)?(?!{_DAYS}))?(?:the\s+)?(?P<name>{_NAMES})"
-)
-# "During a visit to Warsaw, Sarkozy announced": what opens a clause says where all of it was.
-_VISIT = re.compile(
-    rf"\b[Dd]uring\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){{0,3}}(?:visit|trip)\s+to\s+(?P<name>{_NAMES})"
-)
-_THING = re.compile(rf"\s(?!{_KIND}\b)(?!(?:[a-z]+\s)?elections?\b)([a-z]+)\b(?!['’])")
-_WHEN_OR_WHICH_WAY = frozenset(
-    "today yesterday tomorrow early late later earlier overnight north south east west".split()
-)
-_ON = re.compile(r"\bon\s+(?:the\s+)?(?P<name>Moon|Mars|Venus|Mercury|Titan|Everest)\b")
 _START = attrgetter("start")
 _LEAVING = frozenset("leave depart flee escape launch withdraw evacuate".split())
 _CROSSING = frozenset(
@@ -87,8 +57,6 @@ _NO_PLACE = re.compile(
     r"August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|Easter|Christmas|Ramadan|Passover|Twitter|Facebook|Telegram|The|Premier League|Olympics?)\b"
 )
-# "In Moscow Sunday": the day is no part of the name.
-_DAY_BEHIND = re.compile(rf"\s+{_DAYS}.*$")
 _NAMES_OF_OTHER_THINGS = frozenset(
     "Day War League Cup Classic Series Championship Contest Games Agreement Act Bill Treaty Award Prize Party Olympics "
     "Competition Tournament Challenge Festival Expo Summit Conference Fair Week Programme Program Project Report Final "
@@ -118,7 +86,7 @@ def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexic
         ]
         if found:
             place = min(found)[3]
-            site = _SITE.search(body, start, content) if place in lexicon.actors else None
+            site = SITE.search(body, start, content) if place in lexicon.actors else None
             return slugify(site["name"]) if site else place
     return ""
 
@@ -128,16 +96,16 @@ def _patterns(governor: Governor) -> tuple[re.Pattern[str], ...]:
     verb = governor.verb_entry if governor.noun is None else None
     lemma = verb.lemma if verb is not None else ""
     return (
-        _IN,
-        *([_TO] if governor.family == "visit" else []),
-        _AT,
-        _AT_NAME,
-        _ON,
-        _VISIT,
-        *([_STRUCK] if governor.family in ("attack", "nature", "destroy", "change") or not governor.listed else []),
-        *([_FROM] if lemma in _LEAVING else []),
-        *([_ACROSS] if lemma in _CROSSING else []),
-        _THROUGHOUT,
+        IN,
+        *([TO] if governor.family == "visit" else []),
+        AT,
+        AT_NAME,
+        ON,
+        VISIT,
+        *([STRUCK] if governor.family in ("attack", "nature", "destroy", "change") or not governor.listed else []),
+        *([FROM] if lemma in _LEAVING else []),
+        *([ACROSS] if lemma in _CROSSING else []),
+        THROUGHOUT,
     )
 
 
@@ -173,15 +141,15 @@ def _sets_the_scene(governor: Governor, match: re.Match[str]) -> bool:
 
 def _nearest_town(match: re.Match[str], end: int) -> re.Match[str]:
     """Of "in the Hall of Fame in Berlin" the second place."""
-    within = _WITHIN.match(match.string, match.end(), end)
+    within = WITHIN.match(match.string, match.end(), end)
     return within if within and len(match["name"].split()) > 2 else match
 
 
 def _names_a_thing(match: re.Match[str]) -> bool:
     """As in "in the Potomac primaries", "in the Teatria rock club": a thing that has its name from there."""
     named = match.string[match.start() : match.start("name")].endswith("the ")
-    behind = _THING.match(match.string, match.end()) if named and not match.groupdict().get("kind") else None
-    return behind is not None and not skips(behind[1]) and behind[1] not in JOINING | DETERMINERS | _WHEN_OR_WHICH_WAY
+    behind = THING.match(match.string, match.end()) if named and not match.groupdict().get("kind") else None
+    return behind is not None and not skips(behind[1]) and behind[1] not in JOINING | DETERMINERS | WHEN_OR_WHICH_WAY
 
 
 def _is_compared(governor: Governor, match: re.Match[str]) -> bool:
@@ -197,12 +165,12 @@ def _is_compared(governor: Governor, match: re.Match[str]) -> bool:
 
 def is_building(place: str) -> bool:
     """True for a place within a town, which says nothing against the town."""
-    return re.search(rf"(?:^|-){_VENUE}$", place) is not None or place.startswith(("camp-", "fort-"))
+    return re.search(rf"(?:^|-){VENUE}$", place) is not None or place.startswith(("camp-", "fort-"))
 
 
 def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -> str:
     groups = match.groupdict()
-    name = _DAY_BEHIND.sub("", re.sub(r"['’]s$|[.,]+$", "", groups["name"]))
+    name = DAY_BEHIND.sub("", re.sub(r"['’]s$|[.,]+$", "", groups["name"]))
     if (
         _NO_PLACE.match(name)
         or _names_a_thing(match)
@@ -215,11 +183,11 @@ def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -
     actor = lexicon.actors.get(mention.actor) if mention else None
     # "Mexico City" is more than Mexico.
     of_its_own = mention is not None and name == f"{mention.form} City"
-    if mention is None or actor is None or match.re is _AT or of_its_own:
+    if mention is None or actor is None or match.re is AT or of_its_own:
         return slugify(name)
-    if actor.type in _NEVER_PLACES or match.re is _AT_NAME:
+    if actor.type in _NEVER_PLACES or match.re is AT_NAME:
         return ""
-    if actor.type == "country" and (part := _PART.fullmatch(groups.get("kind") or "")):
+    if actor.type == "country" and (part := PART.fullmatch(groups.get("kind") or "")):
         return slugify(part["name"])
     # Moscow is a town, where it does not stand for a government.
     if any(alias.kind == "metonym" and alias.text == mention.form for alias in actor.aliases):
