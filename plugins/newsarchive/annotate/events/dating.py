@@ -68,6 +68,8 @@ def _of_noun_behind(sentence: Sentence, place: Span, clause: Span, noun: int) ->
 
 
 def _of_verbs_in_front(sentence: Sentence, place: Span, clause: Span, verbs: Sequence[int]) -> Governor | None:
+    if (opened := _opened_by(sentence, clause, verbs[0])) is not None:
+        return opened
     if (apart := with_behind(sentence, verbs[-1], place)) is not None:
         return next(any_nouns(sentence, Span(apart, place.end)), None)
     for verb in reversed(verbs):
@@ -77,9 +79,7 @@ def _of_verbs_in_front(sentence: Sentence, place: Span, clause: Span, verbs: Seq
             return None if only_measures(sentence, verb, place) else told
         if sentence.words[verb - 1].key != "to":
             break
-    return (
-        of_state(sentence, clause, place) or joined_behind(sentence, clause) or _opened_by(sentence, clause, verbs[0])
-    )
+    return of_state(sentence, clause, place) or joined_behind(sentence, clause)
 
 
 def _opened_by(sentence: Sentence, clause: Span, verb: int) -> Governor | None:

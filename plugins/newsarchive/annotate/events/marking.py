@@ -38,6 +38,8 @@ _THINGS_SAID = frozenset(
     "interviews shows".split()
 )
 _AHEAD = BE | {"due", "set", "expected", "scheduled", "planned", "slated"}
+# Nouns that are no events where a name holds them: the Stock Exchange.
+_IN_NAMES = frozenset("exchange session round match call search release decision pact".split())
 _QUOTES = frozenset('"“”‘')
 
 
@@ -60,6 +62,8 @@ def mark_word(tokens: Sequence[Token], at: int) -> Word:
         before = _before(tokens, at)
         if verb and not (at == 0 and _is_a_name(verb, tokens)) and _acts(verb, key, before, tokens, at):
             return Word(start, end, text, key, verb)
+        if noun and text[0].isupper() and at and noun.lemma in _IN_NAMES:
+            return Word(start, end, text, key)
         if noun and (not noun.wary or before in _NO_VERB_BEHIND or _modifies(tokens, at - 1)):
             return Word(start, end, text, key, None, noun)
     elif text.islower() and _is_unlisted(tokens, at, key):

@@ -82,6 +82,10 @@ def full_phrase(governor: Governor, dates: Sequence[Span]) -> tuple[str, str]:
 
 def _modifies(words: Sequence[Word], at: int) -> bool:
     word = words[at]
+    following = words[at + 1]
+    if following.text == "-" and following.start == word.end:
+        # "A two-day trial".
+        return True
     if word.verb or word.key in (DETERMINERS - {"'s", "'"}) | PREPOSITIONS | SUBORDINATORS | COORDINATORS | PENCILLED:
         return False
     return (word.text[0].isalnum() and word.key not in AUXILIARIES) or word.text in "-'’." or word.key == "'s"

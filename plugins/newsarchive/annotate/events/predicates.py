@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsarchive.annotate.events.governors import BEING, PENCILLED, Governor
 from newsarchive.annotate.events.marking import Word
 from newsarchive.annotate.events.spans import begin_of_group, date_ranges, text_between
-from newsarchive.annotate.events.triggers import noun_of, third_person
+from newsarchive.annotate.events.triggers import noun_of, third_person, verb_of
 from newsarchive.annotate.events.wordlists import AUXILIARIES, COORDINATORS, PREPOSITIONS, SUBORDINATORS
 from newsarchive.text import Span
 
@@ -21,6 +21,8 @@ _DANGLING = (
         "a an the which who whom that where when while as his her its their he she they it very more most".split()
     )
 )
+# What is announced, ruled or agreed is in the clause behind.
+_OF_WORDS = frozenset("announce rule warn agree".split())
 _CUT_BEFORE = PREPOSITIONS | SUBORDINATORS | COORDINATORS | {"to", "according"}
 
 
@@ -54,16 +56,40 @@ def _rest(governor: Governor, dates: Sequence[Span]) -> str:
     words = governor.sentence.words
     assert governor.verb is not None
     end = governor.verb + 1
-    while end < governor.clause.end and not _stops(words, end, governor):
-        end += 1
     left_out = date_ranges(governor.sentence, dates)
+    dated = {one.end for one in left_out}
+    while end < governor.clause.end and not _stops(words, end, governor):
+        if end in dated and _goes_on_otherwise(words[end]):
+            break
+        end += 1
     text = tidy(text_between(words, Span(governor.verb + 1, end), left_out), 200)
+    if not text and end == governor.clause.end and governor.family in _OF_WORDS:
+        text = _what_was_said(governor, left_out)
     if text.count('"') == 1:
         # The other stands in front of the verb.
         text = text.replace('"', "")
     # "cancelled the parade planned for Tuesday", once the day is gone.
     begin, _, last = text.rpartition(" ")
     return begin if left_out and last in PENCILLED else text
+
+
+def _goes_on_otherwise(word: Word) -> bool:
+    """As "show" in "Figures to be published today show a rise": the sentence's own verb, in its plain form."""
+    verb = verb_of(word.key)
+    return (
+        word.verb is None and word.noun is None and verb is not None and not {"plain", "third"}.isdisjoint(verb.forms)
+    )
+
+
+def _what_was_said(governor: Governor, left_out: Sequence[Span]) -> str:
+    """As in "announced on Monday that it would close": what, in the next clause, as far as the first mark."""
+    words, begin = governor.sentence.words, governor.clause.end
+    if begin >= len(words) or words[begin].key != "that":
+        return ""
+    end = begin + 1
+    while end < len(words) and words[end].text not in ',;:()—–"“”.':
+        end += 1
+    return tidy(text_between(words, Span(begin, end), left_out), 200)
 
 
 def _stops(words: Sequence[Word], at: int, governor: Governor) -> bool:
@@ -115,8 +141,11 @@ def reads_as_plural(phrase: str) -> bool:
     """
     head = re.split(rf"\s(?:{'|'.join(sorted(PREPOSITIONS))})\s", phrase)[0]
     last = head.split()[-1] if head.split() else ""
-    if " and " in head or last.lower() in _PLURAL_NOUNS:
+    if " and " in head or last.lower() in _PLURAL_NOUNS or last.endswith("men"):
         return True
+    if head == last and phrase[len(head) :].startswith(" of "):
+        # A capital opens the sentence: "Results of studies".
+        return last.endswith("s") and not last.endswith(("ss", "us", "sis"))
     if last[:1].isupper():
         return last.endswith(_PLURAL_NAMES) or (last.endswith("s") and noun_of(last.lower()) is not None)
     return last.endswith("s") and not last.endswith(("ss", "us", "'s", "sis"))

@@ -122,7 +122,7 @@ def _past_opening(words: Sequence[Word], start: int, end: int, left_out: Sequenc
         opened = begin + (words[begin].key == "on")
         dated = next((one.end for one in left_out if one.start in (begin, opened)), 0)
         if dated:
-            begin = dated
+            begin = _past_explanation(words, dated, end)
         elif not words[begin].text[0].isalnum() or words[begin].key in _OPENERS or _is_adverb(words, begin, end):
             begin += 1
         elif words[begin].key in PREPOSITIONS | {"according"} and not _counts(words, begin):
@@ -133,6 +133,15 @@ def _past_opening(words: Sequence[Word], start: int, end: int, left_out: Sequenc
     # Only what follows a mark that opens a piece of its own.
     marks = [i for i in range(begin, end) if words[i].text in ';:()—–"“”']
     return marks[-1] + 1 if marks else begin
+
+
+def _past_explanation(words: Sequence[Word], at: int, end: int) -> int:
+    """Behind what says which day it was: "Yesterday, day five of the cup, Sweden won"."""
+    if at >= end or words[at].text != ",":
+        return at
+    comma = next((i for i in range(at + 1, end) if words[i].text == ","), None)
+    tells = comma is not None and any(one.key in ("day", "anniversary", "eve") for one in words[at + 1 : comma][:4])
+    return comma if comma is not None and tells else at
 
 
 def _second_noun(words: Sequence[Word], begin: int, end: int) -> int:
@@ -181,6 +190,9 @@ def _trimmed(words: Sequence[Word], begin: int, end: int) -> Span | None:
 def _antecedent(words: Sequence[Word], pronoun: int, left_out: Sequence[Span]) -> Span | None:
     """The noun phrase that a relative pronoun follows: "the treaty, which was signed"."""
     end = pronoun
+    if end and words[end - 1].text in "—–":
+        # "Two hostages — an American and an Australian — who": the aside is passed over.
+        end = next((i for i in range(end - 2, 0, -1) if words[i].text == words[end - 1].text), end)
     while end > 0 and not words[end - 1].text[0].isalnum():
         end -= 1
     end = next((one.start for one in left_out if one.start < end <= one.end), end)
