@@ -48,7 +48,7 @@ class Telling:
 
 def find_dated(scene: Scene) -> Iterator[Telling]:
     """What each date dates, in text order; one event for each word that names one in a sentence."""
-    dates = _with_pairs([one for one in scene.timexes if one.type in ("DATE", "TIME")], scene.article.body)
+    dates = _with_pairs([one for one in scene.timexes if _may_date(one)], scene.article.body)
     for sentence in scene.sentences:
         heads: set[int] = set()
         before: Span | None = None
@@ -76,6 +76,12 @@ def find_dated(scene: Scene) -> Iterator[Telling]:
                 if governor.head not in heads and (telling := _tell(scene, governor, _closed(timex))):
                     heads.add(governor.head)
                     yield telling
+
+
+def _may_date(timex: Timex) -> bool:
+    """A date; or a stretch that ends with the day of publication, as "in the past 24 hours"."""
+    stretch = timex.type == "DURATION" and timex.when is not None and timex.when.last is not None
+    return stretch or timex.type in ("DATE", "TIME")
 
 
 def _with_pairs(dates: Sequence[Timex], body: str) -> list[Timex]:

@@ -18,6 +18,7 @@ from newsarchive.annotate.timex.readings import (
     read_quarter,
     read_week,
     read_year,
+    up_to_now,
 )
 from newsarchive.annotate.timex.rule import Example, Reading, Rule
 from newsarchive.annotate.timex.tense import direction_at
@@ -56,6 +57,7 @@ def _read_part_of_day(match: re.Match[str], context: Context) -> Reading | None:
 
 # "The war's last decade": counted from its owner's end, not from publication.
 _OWNED = re.compile(r"['’]s\s+$")
+_WITHIN = re.compile(r"\b(?:in|over|during|within)\s+$", re.IGNORECASE)
 _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "following": 1, "coming": 1}
 
 
@@ -64,7 +66,8 @@ def _read_unit(match: re.Match[str], context: Context) -> Reading | None:
     if _OWNED.search(context.before(match.start())):
         return None
     if which == ["past"] or (which == ["the", "past"] and unit != "weekend"):
-        return Reading("DURATION", duration_value(1, unit)) if which[0] == "the" else None
+        within = up_to_now(context.published, 1, unit) if _WITHIN.search(context.before(match.start())) else None
+        return Reading("DURATION", duration_value(1, unit), within) if which[0] == "the" else None
     if which[0] == "the" and which[-1] in ("last", "next") and unit in ("decade", "century"):
         return Reading("DURATION", duration_value(1, unit))
     steps = _STEPS[which[-1]]
@@ -224,7 +227,7 @@ RULES = (
             Example("They will meet later this month.", "later this month", "2021-10", "2021-10-01/2021-10-31"),
             Example("In 2014 it fell, and the following year it rose.", "the following year", "2015", "2015"),
             Example("They met in the last quarter.", "the last quarter", "2021-Q3", "2021-35"),
-            Example("It rose in the past week.", "the past week", "P1W"),
+            Example("It rose in the past week.", "the past week", "P1W", "2021-09-24/2021-10-01"),
         ),
         counter_examples=(
             "He is past month four.",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from newsarchive.annotate.timex.context import Context
+from newsarchive.annotate.timex.readings import up_to_now
 from newsarchive.annotate.timex.rule import Example, Reading, Rule
 from newsarchive.annotate.timex.tense import tense_at
 from newsarchive.annotate.timex.vocabulary import (
@@ -19,6 +21,8 @@ from newsarchive.annotate.timex.vocabulary import (
 )
 from newsarchive.dates import parse_edtf
 
+_UP_TO_NOW = re.compile(r"(?:the\s+)?(?:last|past)\b", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:in|over|during|within)\s+$", re.IGNORECASE)
 # The state that a duration measures up to now: "two decades in power".
 _STATE = re.compile(r"\s+(?:in|at|on)\s+(?:power|office|charge|exile|the\s+(?:throne|helm|job))\b")
 _PER_UNIT = re.compile(
@@ -39,7 +43,10 @@ def _read_counted(match: re.Match[str], context: Context) -> Reading | None:
         return None
     if match["half"] and "half" in match["half"]:
         number += 0.5
-    return _as_state(Reading("DURATION", duration_value(number, unit)), match, context, number, unit)
+    reading = Reading("DURATION", duration_value(number, unit))
+    if _UP_TO_NOW.match(match[0]) and _WITHIN.search(context.before(match.start())):
+        return replace(reading, when=up_to_now(context.published, number, unit))
+    return _as_state(reading, match, context, number, unit)
 
 
 def _as_state(reading: Reading, match: re.Match[str], context: Context, number: float, unit: str) -> Reading:
@@ -101,7 +108,7 @@ RULES = (
                 "He is just there, and has denied it during two decades in power.", "two decades", "P20Y", "2001~/.."
             ),
             Example("After two decades in power he resigned.", "two decades", "P20Y", ""),
-            Example("It fell in the past three months.", "the past three months", "P3M"),
+            Example("It fell in the past three months.", "the past three months", "P3M", "2021-07/2021-10"),
             Example("It lasted several weeks.", "several weeks", "PXW"),
             Example("It took more than 20 years.", "more than 20 years", "P20Y"),
         ),

@@ -105,3 +105,22 @@ def add_months(year: int, month: int, months: int) -> tuple[int, int]:
     """
     years, index = divmod(year * 12 + month - 1 + months, 12)
     return years, index + 1
+
+
+def up_to_now(published: datetime.date, number: float, unit: str) -> When | None:
+    """What "in the past 24 hours" and "over the last two years" reach back to, in days, months or years; else None.
+
+    >>> [up_to_now(datetime.date(2021, 10, 1), *one).edtf for one in ((24, "hour"), (3, "month"), (1, "year"))]
+    ['2021-09-30/2021-10-01', '2021-07/2021-10', '2020-10/2021-10']
+    """
+    days = {"hour": 1 / 24, "day": 1, "week": 7}.get(unit)
+    months = {"month": 1, "year": 12}.get(unit)
+    if days is not None:
+        begin = published - datetime.timedelta(days=max(1, round(number * days)))
+        return parse_edtf(f"{begin}/{published}")
+    if months is None or not 1 <= number <= 100:
+        return None
+    year, month = add_months(published.year, published.month, -round(number * months))
+    if unit == "year" and number > 1:
+        return parse_edtf(f"{year:04}/{published.year:04}")
+    return parse_edtf(f"{year:04}-{month:02}/{published.year:04}-{published.month:02}")
