@@ -120,6 +120,16 @@ def test_a_new_event_has_a_page_in_the_proof(project: Project) -> None:
     assert event.removeprefix("events/") in proofs[PAGE]
 
 
+def test_a_new_event_takes_no_other_event_s_address(project: Project) -> None:
+    more = project.talks.with_name("more.md")
+    more.write_text(more.read_text("utf-8") + "\nTalks were held in 2018.\n", "utf-8")
+    press = project.press()
+    project.talks.write_text(f"{TALKS}\nTalks were held in 2018.\n", "utf-8")
+    proofs = press.pull(project.talks)
+    assert [file for file in proofs if file.startswith("events/")] == ["events/2018-talks-2/index.html"]
+    assert "2018-talks-2" in proofs[PAGE]
+
+
 def test_what_another_article_says_of_an_event_stays(project: Project) -> None:
     press = project.press()
     project.talks.write_text(TALKS.replace("Jane Roe met", "Jane Roe quietly met"), "utf-8")

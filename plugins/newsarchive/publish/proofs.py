@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from newsarchive.errors import ProblemsFound
 from newsarchive.index.withholding import withhold
-from newsarchive.model import Article, Event
+from newsarchive.model import Article, Event, Indexes
 from newsarchive.pipeline.alone import open_reference, read_alone
 from newsarchive.publish.addresses import article_address, event_address, file_of
 from newsarchive.publish.build import Build
@@ -48,13 +48,14 @@ class ProofPress:
         indexes = read_alone(path, self._reference)
         if indexes is None:
             return {}
-        shown = withhold(indexes)
-        own = build_tables(shown, self._tables.site, words=self._tables.words)
-        tables = laid_over(own, self._tables, shown.articles[0].id)
+        whole, article = self._tables, indexes.articles[0]
+        shown = withhold(_with_ids(indexes, _ids_of_now(indexes.events, whole, article.id)))
+        own = build_tables(shown, whole.site, words=whole.words)
+        tables = laid_over(own, whole, article.id)
         try:
             return {
                 file: render_page(self._environment, plan.page(tables), tables.site)
-                for plan in _plan_pages(shown.articles[0], tables)
+                for plan in _plan_pages(article, tables)
                 if (file := file_of(plan.address)) not in self._files or plan.template == "article.html"
             }
         except ProblemsFound:
@@ -67,34 +68,11 @@ def _plan_pages(article: Article, tables: Tables) -> Iterator[PagePlan]:
         yield PagePlan(event_address(id_), "event.html", build_event_view, (id_,))
 
 
-def laid_over(own: Tables, whole: Tables, article: str) -> Tables:
-    """The tables of the ``whole`` archive, with what one article says now, by its ``own``, in place of what it said."""
-    own = _with_known_events(own, whole, article)
-    limits = {name: limit for name, limit in whole.limits.items() if name != article}
-    theirs: dict[str, Mapping[Any, Any]] = {**mappings_of(whole), "limits": limits}
-    joined: dict[str, Any] = {
-        name: ChainMap(*map(dict, (mine, theirs[name]) if name in _ITS_OWN else (theirs[name], mine)))
-        for name, mine in mappings_of(own).items()
-    }
-    return Tables(site=whole.site, words=whole.words, **joined)
-
-
-def _with_known_events(own: Tables, whole: Tables, article: str) -> Tables:
-    """Events that the article told before keep their pages, and what others say of them."""
-    before = {id_: event for event in whole.events_told_by(article) for id_ in (*event.formerly, event.id)}
-    events: dict[str, Event] = {}
-    ids: dict[str, str] = {}
-    for id_, event in own.events.items():
-        known = before.get(id_) or before.get(_NUMBER.sub("", id_))
-        if known is None:
-            ids[id_] = _free(id_, whole)
-            events[ids[id_]] = replace(event, id=ids[id_])
-            continue
-        others = tuple(source for source in known.sources if source.article != article)
-        ids[id_] = known.id
-        events[known.id] = replace(known, sources=(*event.sources, *others))
-    told = {article: tuple(dict.fromkeys(ids[id_] for id_ in own.events_of_article.get(article, ())))}
-    return replace(own, events=events, events_of_article=told)
+def _ids_of_now(events: Sequence[Event], whole: Tables, article: str) -> dict[str, str]:
+    """By the id that an event has in its article alone: that of the event it told before, or one that is free."""
+    before = {id_: event.id for event in whole.events_told_by(article) for id_ in (*event.formerly, event.id)}
+    known = {event.id: before.get(event.id) or before.get(_NUMBER.sub("", event.id)) for event in events}
+    return {id_: now or _free(id_, whole) for id_, now in known.items()}
 
 
 def _free(id_: str, whole: Tables) -> str:
@@ -104,3 +82,44 @@ def _free(id_: str, whole: Tables) -> str:
         number += 1
         name = f"{id_}-{number}"
     return name
+
+
+def _with_ids(indexes: Indexes, ids: Mapping[str, str]) -> Indexes:
+    """What tells the same event as before, in other words, is that event; of two that do, the first."""
+    events = {
+        ids[one.id]: replace(one, id=ids[one.id], part_of=ids.get(one.part_of, "")) for one in indexes.events[::-1]
+    }
+    return replace(
+        indexes,
+        events=tuple(events.values())[::-1],
+        events_of_article={
+            name: tuple(dict.fromkeys(ids[one] for one in told)) for name, told in indexes.events_of_article.items()
+        },
+        actors={
+            slug: replace(entry, events=tuple(dict.fromkeys(ids[one] for one in entry.events)))
+            for slug, entry in indexes.actors.items()
+        },
+    )
+
+
+def laid_over(own: Tables, whole: Tables, article: str) -> Tables:
+    """The tables of the ``whole`` archive, with what one article says now, by its ``own``, in place of what it said.
+
+    Events that others tell too keep what those say of them.
+    """
+    events = {id_: _with_others(event, whole.events.get(id_), article) for id_, event in own.events.items()}
+    limits = {name: limit for name, limit in whole.limits.items() if name != article}
+    ours: dict[str, Mapping[Any, Any]] = {**mappings_of(own), "events": events}
+    theirs: dict[str, Mapping[Any, Any]] = {**mappings_of(whole), "limits": limits}
+    joined: dict[str, Any] = {
+        name: ChainMap(*map(dict, (mine, theirs[name]) if name in _ITS_OWN else (theirs[name], mine)))
+        for name, mine in ours.items()
+    }
+    return Tables(site=whole.site, words=whole.words, **joined)
+
+
+def _with_others(event: Event, known: Event | None, article: str) -> Event:
+    if known is None:
+        return event
+    others = tuple(source for source in known.sources if source.article != article)
+    return replace(known, sources=(*event.sources, *others))

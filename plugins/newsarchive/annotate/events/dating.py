@@ -107,7 +107,9 @@ def _of_what_follows(sentence: Sentence, place: Span, clause: Span) -> Governor 
         behind = sentence.clause_at(clause.end) if clause.end < len(sentence.words) else clause
         verbs = sentence.verbs_within(clause.end, behind.end)
         return of_verb(sentence, behind, verbs[0]) if verbs else None
-    noun = next(any_nouns(sentence, clause), None)
+    noun = None
+    if not any(word.verb and word.verb.sort == "saying" for word in sentence.words[place.end : clause.end]):
+        noun = next(any_nouns(sentence, clause), None)
     return noun or main_verb_behind(sentence, place, clause) or joined_behind(sentence, clause)
 
 
@@ -133,8 +135,11 @@ def _noun_after(sentence: Sentence, place: Span, clause: Span) -> int | None:
         start += 1
     if not possessive and _determiner(sentence, place) is None:
         return None
-    for index in range(start + possessive, min(start + 5, clause.end)):
+    for index in range(start + possessive, min(start + 6, clause.end)):
         word = words[index]
+        if word.text == "," and index > start + possessive and words[index - 1].text.islower():
+            # "Today's brutal, senseless attack".
+            continue
         if word.noun:
             following = words[index + 1] if index + 1 < clause.end else None
             if following is None or not following.noun:

@@ -121,11 +121,18 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
         return preposition not in PLACING | _ASIDE
     if preposition == "for" and governor.family in _SIDES:
         return True
-    if preposition == "at" and governor.verb_entry and governor.verb_entry.lemma in _SHOOTING:
+    shot_at = preposition == "at" and governor.verb_entry is not None and governor.verb_entry.lemma in _SHOOTING
+    if shot_at or _is_met(words, before):
         return True
     return preposition in _TOWARDS.get(governor.family, _AGAINST) or (
         governor.passive and preposition not in _NOT_DONE_TO
     )
+
+
+def _is_met(words: Sequence[Word], preposition: int) -> bool:
+    """As in "raised it in a call with Russia": whoever does so meets Russia."""
+    named = words[preposition - 1].noun if preposition else None
+    return words[preposition].key == "with" and named is not None and named.family == "meet"
 
 
 def _means_no_state(governor: Governor, place: Span) -> bool:

@@ -51,7 +51,7 @@ _CAUSES = frozenset("due because despite amid".split())
 _ON_PAPER = frozenset("submit order urge announce adopt agree warn".split())
 # Names after "in" that are no places.
 _NO_PLACE = re.compile(
-    r"(?:Earth\b|ISS\b|International Space Station|World War|Group|Chapter|Congress|"
+    r"(?:Earth\b|Exercise\b|Operation\b|ISS\b|International Space Station|World War|Group|Chapter|Congress|"
     r"Parliament|Section|Article|Phase|Round|Part|Mr|Mrs|Ms|Dr|President|English|"
     r"French|Russian|Spanish|Arabic|Chinese|German|God|Order|Islam|Christ|I|January|February|March|April|May|June|July|"
     r"August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|"
@@ -142,7 +142,8 @@ def _sets_the_scene(governor: Governor, match: re.Match[str]) -> bool:
 def _nearest_town(match: re.Match[str], end: int) -> re.Match[str]:
     """Of "in the Hall of Fame in Berlin" the second place."""
     within = WITHIN.match(match.string, match.end(), end)
-    return within if within and len(match["name"].split()) > 2 else match
+    name = match["name"]
+    return within if within and (len(name.split()) > 2 or is_building(slugify(name))) else match
 
 
 def _names_a_thing(match: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ import re
 NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
 NAMES = rf"{NAME}(?:[ -]{NAME})*"
 KIND = (
-    r"(?:city|cities|town|village|province|region|capital|port|district|state|suburb|suburbs|island|resort|county"
+    r"(?:city|cities|town|towns|village|villages|provinces|regions|districts|province|region|capital|port|district|state|suburb|suburbs|island|resort|county"
     r"|area|neighbourhood|neighborhood|republic|department|camp|coast|outskirts|centre|center|exclave|enclave"
     r"|peninsula|valley|township|borough|border|mountains|zone|sector|prefecture|parish|governorate"
     r"|municipality|countryside|quarter|strip|desert|archipelago)"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 FAMILIES = """
 meet: meet/met confer+ convene negotiate discuss consult gather | talks meeting summit negotiation discussion dialogue
-  consultation conference round session exchange plenary get-together
+  consultation conference round session exchange plenary get-together gathering
   [call]
 visit: visit tour travel arrive depart return fly/flew/flown go/went/gone come/came/come head
   | [visit] trip [tour] arrival departure [return] pilgrimage
@@ -37,7 +37,7 @@ wound: injure wound hurt/hurt
 attack: attack bomb raid assault strike/struck shell ambush hit/hit invade storm clash fight/fought blow/blew/blown
   explode detonate bombard target occupy
   | [attack] bombing [raid] [assault] [strike] airstrike shelling [ambush] invasion offensive explosion blast [clash]
-  fighting battle bombardment war siege skirmish
+  fighting battle bombardment war siege skirmish crossfire
 seize: seize capture annex kidnap+ abduct hijack loot steal/stole/stolen rob+ hack catch/caught confiscate
   | seizure [capture] annexation kidnapping abduction hijacking robbery theft heist hack breach
 free: free release liberate rescue pardon exchange swap+ | [release] liberation [rescue] [pardon] swap
@@ -75,7 +75,8 @@ reject: reject refuse rebuff | rejection refusal
 warn: warn caution | warning
 urge: urge
 order: order command instruct summon | [order] decree
-send: send/sent deploy deliver donate dispatch supply ship+ bring/brought | deployment delivery donation shipment
+send: send/sent deploy deliver donate dispatch supply ship+ bring/brought | deployment delivery
+  donation shipment contribution
 change: rise/rose/risen fall/fell/fallen drop+ surge plunge jump soar climb cut/cut raise lower double grow/grew/grown
   spread/spread shrink/shrank/shrunk increase decrease decline
   | [rise] [fall] [drop] [surge] [cut]
@@ -86,7 +87,7 @@ bury: bury cremate | burial funeral cremation
 perform: perform appear speak/spoke/spoken address sing/sang/sung lecture testify broadcast/broadcast
   | speech concert ceremony festival lecture testimony parade broadcast
   presentation [debate] exhibition [exhibit]
-test: test test-fire | [test] test-firing
+test: test test-fire train | [test] test-firing [exercise] drill manoeuvre maneuver
 award: award receive honour honor present | [award] ceremony
 join: join leave/left defect | accession
 probe: investigate inspect search probe examine audit | investigation inspection [search] inquiry enquiry probe audit

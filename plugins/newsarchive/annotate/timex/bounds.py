@@ -15,7 +15,7 @@ from newsarchive.dates import parse_edtf
 
 _BEFORE = re.compile(
     r"\b(?:(?P<open_end>since|after|starting(?:\s+(?:on|in|from))?|beginning(?:\s+(?:on|in|from))?|effective(?:\s+from)?)"
-    r"|(?P<open_begin>by|until|till|through|before|no\s+later\s+than))\s+(?:the\s+|at\s+least\s+|as\s+late\s+as\s+)?$"
+    r"|(?P<open_begin>by|until|till|through|before|no\s+later\s+than))\s+(?:the\s+|at\s+least\s+|as\s+late\s+as\s+|approximately\s+|about\s+)?$"
 )
 # "Ten years after 9/11" is one day, or one year; nothing is open.
 _AT_A_DISTANCE = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before)\s+$")
