@@ -78,6 +78,7 @@ def done_within(sentence: Sentence, clause: Span, noun: int, place: Span) -> int
     return verb if entry is not None and entry.sort == "event" and entry.family != UNKNOWN else None
 
 
+_OPENING = frozenset(("in", "at", "during"))
 # "A decrease from the year before": what it is compared with.
 _CHANGES = frozenset("decrease increase rise fall drop decline growth gain jump up down change improvement".split())
 
@@ -129,3 +130,23 @@ def main_verb_behind(sentence: Sentence, place: Span, clause: Span) -> Governor 
             if is_helped(sentence.words, verb):
                 return of_verb(sentence, one, verb)
     return None
+
+
+def opened_by(sentence: Sentence, clause: Span, verb: int) -> Governor | None:
+    """As in "In an exam conducted in 2018, he had been diagnosed": when the whole of the sentence was."""
+    words = sentence.words
+    if clause.start or words[0].key not in _OPENING or is_helped(words, verb) or clause.end >= len(words):
+        return None
+    if words[clause.end - 1].text != ",":
+        return None
+    behind = sentence.verbs_within(clause.end, sentence.clause_at(clause.end).end)
+    return of_verb(sentence, sentence.clause_at(clause.end), behind[0]) if behind else None
+
+
+def first_told(sentence: Sentence, start: int) -> Governor | None:
+    """What the first verb tells of the clause that begins there."""
+    if start >= len(sentence.words):
+        return None
+    clause = sentence.clause_at(start)
+    verbs = sentence.verbs_within(start, clause.end)
+    return of_verb(sentence, clause, verbs[0]) if verbs else None

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsarchive.annotate.cues import ROLE_HEADS
-from newsarchive.annotate.events.beyond import done_within, joined_behind, main_verb_behind, of_state, with_behind
+from newsarchive.annotate.events.beyond import (
+    done_within,
+    first_told,
+    joined_behind,
+    main_verb_behind,
+    of_state,
+    opened_by,
+    with_behind,
+)
 from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.governors import PENCILLED, Governor, any_nouns, of_noun, of_verb
 from newsarchive.annotate.events.passed_over import (
@@ -15,9 +23,9 @@ from newsarchive.annotate.events.passed_over import (
     leads_up,
     only_measures,
     pencils_in,
+    says_so,
 )
 from newsarchive.annotate.events.qualifying import dates_no_event, is_bare_year
-from newsarchive.annotate.events.voice import is_helped
 from newsarchive.annotate.events.wordlists import (
     ARTICLES,
     AUXILIARIES,
@@ -68,7 +76,7 @@ def _of_noun_behind(sentence: Sentence, place: Span, clause: Span, noun: int) ->
 
 
 def _of_verbs_in_front(sentence: Sentence, place: Span, clause: Span, verbs: Sequence[int]) -> Governor | None:
-    if (opened := _opened_by(sentence, clause, verbs[0])) is not None:
+    if (opened := opened_by(sentence, clause, verbs[0])) is not None:
         return opened
     if (apart := with_behind(sentence, verbs[-1], place)) is not None:
         return next(any_nouns(sentence, Span(apart, place.end)), None)
@@ -82,17 +90,6 @@ def _of_verbs_in_front(sentence: Sentence, place: Span, clause: Span, verbs: Seq
     return of_state(sentence, clause, place) or joined_behind(sentence, clause)
 
 
-def _opened_by(sentence: Sentence, clause: Span, verb: int) -> Governor | None:
-    """As in "In an exam conducted in 2018, he had been diagnosed": when the whole of the sentence was."""
-    words = sentence.words
-    if clause.start or words[0].key not in _DURING or is_helped(words, verb) or clause.end >= len(words):
-        return None
-    if words[clause.end - 1].text != ",":
-        return None
-    behind = sentence.verbs_within(clause.end, sentence.clause_at(clause.end).end)
-    return of_verb(sentence, sentence.clause_at(clause.end), behind[0]) if behind else None
-
-
 def _of_what_follows(sentence: Sentence, place: Span, clause: Span) -> Governor | None:
     if state := of_state(sentence, clause, place):
         return state
@@ -102,11 +99,12 @@ def _of_what_follows(sentence: Sentence, place: Span, clause: Span) -> Governor 
         if not goes_with_its_noun(sentence, i) and not leads_up(sentence, i)
     )
     if (first := next(following, None)) is not None:
+        if says_so(sentence, first):
+            return first_told(sentence, clause.end)
         return of_verb(sentence, clause, first) or joined_behind(sentence, clause)
-    if any(leads_up(sentence, verb) for verb in sentence.verbs_within(place.end, clause.end)):
-        behind = sentence.clause_at(clause.end) if clause.end < len(sentence.words) else clause
-        verbs = sentence.verbs_within(clause.end, behind.end)
-        return of_verb(sentence, behind, verbs[0]) if verbs else None
+    verbs = sentence.verbs_within(place.end, clause.end)
+    if any(leads_up(sentence, verb) for verb in verbs):
+        return first_told(sentence, clause.end)
     noun = None
     if not any(word.verb and word.verb.sort == "saying" for word in sentence.words[place.end : clause.end]):
         noun = next(any_nouns(sentence, clause), None)

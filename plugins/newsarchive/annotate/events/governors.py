@@ -120,7 +120,8 @@ def _of_light_verb(sentence: Sentence, clause: Span, index: int, passive: bool) 
         if found and found.sort == "event":
             return Governor(sentence, clause, found.family, index, noun, passive)
     alone = verb.lemma in _BY_THEMSELVES or (passive and verb.lemma in _GIVEN)
-    return Governor(sentence, clause, verb.lemma, index, None, passive) if alone else None
+    family = "meet" if verb.lemma == "host" else verb.lemma
+    return Governor(sentence, clause, family, index, None, passive) if alone else None
 
 
 def _antecedent(sentence: Sentence, clause: Span) -> int | None:
@@ -132,7 +133,7 @@ def _antecedent(sentence: Sentence, clause: Span) -> int | None:
     return at if at >= 0 and words[at].noun else None
 
 
-_BY_THEMSELVES = frozenset("take break open start begin close end finish organise organize attend".split())
+_BY_THEMSELVES = frozenset("take break open start begin close end finish organise organize attend host".split())
 # "Equal Pay Day was held": what was held has a name that no table knows.
 _GIVEN = frozenset("hold host stage conduct".split())
 _NO_NOUN = JOINING | DETERMINERS | frozenset("today yesterday tomorrow tonight early late last this next".split())

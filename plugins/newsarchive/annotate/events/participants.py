@@ -16,6 +16,7 @@ from newsarchive.annotate.events.attachment import (
 )
 from newsarchive.annotate.events.governors import Governor
 from newsarchive.annotate.events.marking import Word
+from newsarchive.annotate.events.parts_played import MUTUAL, SIDES, role_of
 from newsarchive.annotate.events.scene import Scene
 from newsarchive.annotate.events.subjects import find_subject
 from newsarchive.annotate.events.unnamed import find_subject_elsewhere
@@ -29,12 +30,8 @@ from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention, Participant
 from newsarchive.text import Span, starting_within
 
-# What takes two sides, who do it together.
-MUTUAL = frozenset("meet agree sign merge wed truce play".split())
 _ASIDE = frozenset("before against to for on about over under after despite during since without".split())
 _NOT_DONE_TO = PLACING | {"for", "as", "about", "on", "over", "after", "before", "since", "during"}
-# Who wins or plays for a state or a club does it in its name.
-_SIDES = frozenset(("win", "play", "perform"))
 _SKIPPED = frozenset("the both northern southern eastern western central neighbouring neighboring nearby".split())
 # Behind an active verb, prepositions whose noun the deed is done to or done with.
 _AGAINST = frozenset(("against", "by"))
@@ -45,6 +42,7 @@ _TOWARDS = {
     "visit": frozenset(("to", "with")), "accuse": _AGAINST | {"for"},
     **dict.fromkeys(("agree", "sign", "truce", "play", "merge", "wed"), frozenset(("with",))),
 }  # fmt: skip
+_WHERE = ("leave", "flee", "depart", "visit", "tour")
 _WITH_TOWNS = ("country", "government")
 _BY_ADJECTIVE = ("adjective", "government")
 _SHOOTING = frozenset("fire shoot launch throw hurl aim lob".split())
@@ -60,7 +58,7 @@ def find_participants(governor: Governor, scene: Scene) -> tuple[Participant, ..
     """
     mentions, lexicon = scene.named, scene.lexicon
     inside = [one for one in _in_clause(governor, mentions) if _takes_part(governor, one, mentions, lexicon)]
-    found = {mention.actor: Participant(mention.actor, _role(governor, mention)) for mention in reversed(inside)}
+    found = {mention.actor: Participant(mention.actor, role_of(governor, mention)) for mention in reversed(inside)}
     ordered = [found[actor] for actor in dict.fromkeys(mention.actor for mention in inside)]
     if not any(one.role in ("agent", "host") for one in ordered) or governor.family in MUTUAL:
         known = {one.actor for one in ordered}
@@ -119,7 +117,7 @@ def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention
         return preposition not in PLACING
     if place.start < governor.verb:
         return preposition not in PLACING | _ASIDE
-    if preposition == "for" and governor.family in _SIDES:
+    if preposition == "for" and governor.family in SIDES:
         return True
     shot_at = preposition == "at" and governor.verb_entry is not None and governor.verb_entry.lemma in _SHOOTING
     if shot_at or _is_met(words, before):
@@ -153,9 +151,9 @@ def _is_anothers(words: Sequence[Word], verb: int, name: int) -> bool:
 
 
 def _is_left(governor: Governor, before: int) -> bool:
-    """True behind "left" and "fled": the country is where, and nothing is done to it."""
+    """True behind "left" and "visited": the country is where, and nothing is done to it."""
     verb = governor.verb_entry if before == governor.verb and governor.noun is None else None
-    return verb is not None and not governor.passive and verb.lemma in ("leave", "flee", "depart")
+    return verb is not None and not governor.passive and verb.lemma in _WHERE
 
 
 def _opens_the_clause(governor: Governor, index: int) -> bool:
@@ -163,24 +161,3 @@ def _opens_the_clause(governor: Governor, index: int) -> bool:
     if governor.verb is None or governor.noun is not None:
         return False
     return 0 < governor.clause.start == index < governor.verb and governor.sentence.words[index].key in SUBORDINATORS
-
-
-def _role(governor: Governor, mention: Mention) -> str:
-    words = governor.sentence.words
-    place = governor.sentence.words_between(mention.start, mention.end)
-    by = any(word.key == "by" for word in words[max(governor.clause.start, place.start - 4) : place.start])
-    verb = governor.verb_entry
-    behind = governor.verb is not None and place.start > governor.verb
-    before = words[place.start - 1].key if place.start else ""
-    if behind and not governor.passive and (before == "with" or (before == "for" and governor.family in _SIDES)):
-        return "agent"
-    # "rejected a plan by the council": what follows an active verb did not do it.
-    by = by and not (behind and verb is not None and governor.noun is None and not governor.passive)
-    if verb and verb.lemma == "host":
-        return "host" if by or (not behind and not governor.passive) else "agent"
-    if by or (governor.family in MUTUAL and not (behind and governor.family == "sign" and not governor.passive)):
-        return "agent"
-    if governor.verb is None:
-        aimed = place.start > governor.head and words[place.start - 1].key in ("on", "against", "of", "at", "the")
-        return "patient" if aimed else "agent"
-    return "agent" if not behind and not governor.passive else "patient"

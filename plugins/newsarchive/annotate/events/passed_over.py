@@ -53,6 +53,15 @@ def leads_up(sentence: Sentence, verb: int) -> bool:
     return any(word.text == "," for word in words[verb:])
 
 
+def says_so(sentence: Sentence, verb: int) -> bool:
+    """As in "On Monday, Doe said, the bridge was opened": who tells it, between commas."""
+    words, entry = sentence.words, sentence.words[verb].verb
+    if entry is None or entry.sort != "saying" or verb + 1 >= len(words) or words[verb + 1].text != ",":
+        return False
+    comma = next((i for i in range(verb - 1, max(0, verb - 6), -1) if words[i].text == ","), None)
+    return comma is not None and verb - comma > 1
+
+
 def goes_with_its_noun(sentence: Sentence, verb: int) -> bool:
     """True for "owned" in "On Monday a ship owned by Greeks was seized", and for an infinitive."""
     words = sentence.words

@@ -24,12 +24,15 @@ elect: elect vote re-elect reelect | election [vote] referendum poll runoff run-
   caucus recount
 win: win/won beat/beat/beaten defeat lose/lost score draw/drew/drawn | [win] victory [defeat]
 play: play compete | game match final semi-final semifinal tournament championship olympics playoff
+  [race] marathon bout
 appoint: appoint nominate inaugurate install promote crown hire elevate enthrone swear/swore/sworn choose/chose/chosen
   select designate
   | appointment nomination inauguration coronation swearing-in
 resign: resign retire quit/quit abdicate | resignation retirement abdication
 oust: oust depose dismiss fire sack impeach topple overthrow/overthrew/overthrown remove suspend
   | ouster dismissal impeachment removal [overthrow] coup suspension sacking
+  reshuffle purge mutiny
+  layoff
 die: die drown perish succumb | death drowning fatality
 kill: kill murder assassinate massacre execute behead slay/slew/slain shoot/shot stab+ hang lynch
   | killing [murder] assassination [massacre] execution shooting beheading stabbing
@@ -38,13 +41,17 @@ attack: attack bomb raid assault strike/struck shell ambush hit/hit invade storm
   explode detonate bombard target occupy
   | [attack] bombing [raid] [assault] [strike] airstrike shelling [ambush] invasion offensive explosion blast [clash]
   fighting battle bombardment war siege skirmish crossfire
+  incursion intervention firefight shootout gunfight gunbattle genocide insurgency occupation
 seize: seize capture annex kidnap+ abduct hijack loot steal/stole/stolen rob+ hack catch/caught confiscate
   | seizure [capture] annexation kidnapping abduction hijacking robbery theft heist hack breach
+  burglary arson hostage-taking standoff blockade
 free: free release liberate rescue pardon exchange swap+ | [release] liberation [rescue] [pardon] swap
+  amnesty
 arrest: arrest detain jail imprison apprehend | [arrest] detention imprisonment
 flee: flee/fled escape evacuate hide/hid/hidden | [escape] evacuation exodus
 try: charge indict convict sentence acquit+ sue prosecute plead arraign extradite fine
   | trial conviction sentencing indictment hearing lawsuit acquittal extradition arraignment
+  testimony
 rule: rule overturn uphold/upheld quash | ruling verdict judgment judgement [decision]
 retreat: withdraw/withdrew/withdrawn retreat surrender pull disarm | withdrawal [retreat] [surrender] pullout
 truce: | ceasefire cease-fire truce armistice
@@ -61,12 +68,15 @@ find: discover find/found identify detect recover uncover | discovery
 found: found establish create form build/built set-up | founding establishment creation foundation formation
 merge: merge acquire buy/bought sell/sold purchase invest
   | merger acquisition takeover [purchase] [sale] buyout flotation auction
+  bailout bankruptcy listing
 crash: crash collide derail sink/sank/sunk collapse burn capsize
   | [crash] collision derailment [collapse] sinking accident disaster stampede
+  leak spill malfunction
 nature: erupt flood quake rock strike/struck shake/shook/shaken sweep/swept
   | earthquake quake hurricane flood eruption fire wildfire heatwave storm tornado cyclone tsunami landfall landslide
   avalanche blaze
   epidemic outbreak pandemic drought
+  aftershock blizzard snowstorm hailstorm thunderstorm flooding mudslide eclipse
 destroy: destroy damage demolish devastate raze | destruction demolition
 announce: announce declare proclaim disclose reveal | announcement declaration proclamation disclosure
 accuse: accuse condemn denounce criticise criticize blame allege | accusation condemnation denunciation
@@ -80,7 +90,9 @@ send: send/sent deploy deliver donate dispatch supply ship+ bring/brought | depl
 change: rise/rose/risen fall/fell/fallen drop+ surge plunge jump soar climb cut/cut raise lower double grow/grew/grown
   spread/spread shrink/shrank/shrunk increase decrease decline
   | [rise] [fall] [drop] [surge] [cut]
+  devaluation slump
 cancel: cancel+ postpone scrap+ delay abandon shelve | cancellation postponement [delay] abandonment
+  [default]
 wed: marry wed+ divorce | wedding marriage divorce engagement
 bear: bear/bore/born | birth
 bury: bury cremate | burial funeral cremation
@@ -88,6 +100,7 @@ perform: perform appear speak/spoke/spoken address sing/sang/sung lecture testif
   | speech concert ceremony festival lecture testimony parade broadcast
   presentation [debate] exhibition [exhibit]
 test: test test-fire train | [test] test-firing [exercise] drill manoeuvre maneuver
+  experiment
 award: award receive honour honor present | [award] ceremony
 join: join leave/left defect | accession
 probe: investigate inspect search probe examine audit | investigation inspection [search] inquiry enquiry probe audit

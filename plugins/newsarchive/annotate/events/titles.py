@@ -8,7 +8,7 @@ from newsarchive.annotate.cues import ROLE_HEADS, ROLE_MODIFIERS
 from newsarchive.annotate.events.clauses import read_sentence
 from newsarchive.annotate.events.names import joined, short_name
 from newsarchive.annotate.events.nominals import full_phrase, modifiers_of, noun_phrase, topic_behind
-from newsarchive.annotate.events.participants import MUTUAL
+from newsarchive.annotate.events.parts_played import MUTUAL
 from newsarchive.annotate.events.predicates import infinitive, is_plural, predicate, reads_as_plural, tidy
 from newsarchive.annotate.events.pronouns import is_pronoun, resolve
 from newsarchive.annotate.events.scene import Scene

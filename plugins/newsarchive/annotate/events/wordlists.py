@@ -36,7 +36,8 @@ BETWEEN = frozenset(
 # Nouns of which the state or body named in front of them is meant.
 DELEGATES = frozenset(
     "diplomats diplomat officials delegation delegations negotiators envoys troops forces soldiers government "
-    "governments leaders authorities military army side sides police ministers lawmakers warplanes navy".split()
+    "governments leaders authorities military army side sides police ministers lawmakers "
+    "warplanes navy aircraft planes warships helicopters commandos".split()
 )
 
 

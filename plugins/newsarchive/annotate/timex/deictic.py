@@ -57,6 +57,7 @@ def _read_part_of_day(match: re.Match[str], context: Context) -> Reading | None:
 
 # "The war's last decade": counted from its owner's end, not from publication.
 _OWNED = re.compile(r"['’]s\s+$")
+_OVER = re.compile(r"\b(?:over|within)\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:in|over|during|within)\s+$", re.IGNORECASE)
 _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "following": 1, "coming": 1}
 
@@ -68,6 +69,8 @@ def _read_unit(match: re.Match[str], context: Context) -> Reading | None:
     if which == ["past"] or (which == ["the", "past"] and unit != "weekend"):
         within = up_to_now(context.published, 1, unit) if _WITHIN.search(context.before(match.start())) else None
         return Reading("DURATION", duration_value(1, unit), within) if which[0] == "the" else None
+    if which == ["the", "last"] and _OVER.search(context.before(match.start())):
+        return Reading("DURATION", duration_value(1, unit), up_to_now(context.published, 1, unit))
     if which[0] == "the" and which[-1] in ("last", "next") and unit in ("decade", "century"):
         return Reading("DURATION", duration_value(1, unit))
     steps = _STEPS[which[-1]]
