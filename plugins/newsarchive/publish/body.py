@@ -15,7 +15,7 @@ from html import escape
 from newsarchive.index.withholding import shown_text
 from newsarchive.model import Article
 from newsarchive.publish.addresses import actor_address, relative
-from newsarchive.publish.markup import render_markdown, sanitise, set_links
+from newsarchive.publish.markup import sanitise, set_links
 from newsarchive.publish.views.tables import Tables
 
 # U+FDD0 to U+FDEF are noncharacters: no text may hold them, so they are free to mean something here.
@@ -51,7 +51,7 @@ def render_body(tables: Tables, article: Article, address: str) -> str:
     """
     body = shown_text(article)
     marks = _nested(mark for mark in _find_marks(tables, article, address) if mark.end <= len(body))
-    html = _set_tags(_bare_tags(render_markdown(_set_signs(body, marks))), marks)
+    html = _set_tags(_bare_tags(tables.memory.conversions.html_of(_set_signs(body, marks))), marks)
     return set_links(html, tables.links.get(article.path, {}), address)
 
 

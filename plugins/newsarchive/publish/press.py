@@ -13,6 +13,7 @@ from newsarchive.cache.digests import digest
 from newsarchive.cache.store import Store
 from newsarchive.cache.workers import in_batches, open_forks, share_in_order
 from newsarchive.publish.addresses import file_of
+from newsarchive.publish.conversions import Conversions
 from newsarchive.publish.exports.file import FilePlan
 from newsarchive.publish.plans import PagePlan, Plan
 from newsarchive.publish.render import render_page
@@ -66,12 +67,13 @@ def run_press(press: Press, plans: Sequence[Plan], jobs: int, tell: Callable[[st
     batches = in_batches(range(len(plans)), max(1, min(_BATCH, len(plans) // (_BATCHES * jobs))))
     others = jobs - 1 if len(plans) > _FEW else 0
     with open_forks(others) as executor:
-        _at_work[:] = [_Shift(press, plans)]
+        _at_work[:] = [_Shift(press, plans, conversions=Conversions(press.store))]
         # Processes are forked at the first task, when all that they need is in place.
         for made in share_in_order(executor, _make_batch, batches, others):
             done += len(made)
             tell("made", done, len(plans))
             yield from made
+        _at_work[0].conversions.close()
     _at_work.clear()
 
 
@@ -84,6 +86,7 @@ class _Shift:
     form: object = None
     tables: Tables | None = None
     trace: Trace = field(default_factory=set)
+    conversions: Conversions = field(default_factory=Conversions)
 
 
 # What the processes of one press work on: they inherit it, so that nothing has to be sent to them.
@@ -92,14 +95,18 @@ _at_work: list[_Shift] = []
 
 def _make_batch(numbers: Iterable[int]) -> list[Made]:
     shift = _at_work[0]
-    return [_make(shift.press, plan, *_tables_for(shift, plan)) for plan in map(shift.plans.__getitem__, numbers)]
+    made = [_make(shift.press, plan, *_tables_for(shift, plan)) for plan in map(shift.plans.__getitem__, numbers)]
+    shift.conversions.save()
+    return made
 
 
 def _tables_for(shift: _Shift, plan: Plan) -> tuple[Tables, Trace]:
     """Tables whose trace is empty; the rows of one form of file are of no use to the next, and many, and are let go."""
     form = PagePlan if isinstance(plan, PagePlan) else plan.text
     if shift.tables is None or form != shift.form:
-        shift.form, shift.tables = form, traced(shift.press.tables, shift.trace, _recall_rows(shift.press, plan))
+        known = _recall_rows(shift.press, plan)
+        shift.form = form
+        shift.tables = traced(shift.press.tables, shift.trace, known, shift.conversions)
     shift.trace.clear()
     return shift.tables, shift.trace
 

@@ -28,6 +28,7 @@ from newsarchive.model import (
     TextPage,
 )
 from newsarchive.publish.addresses import actor_address, topic_address
+from newsarchive.publish.conversions import Conversions
 from newsarchive.publish.language.words import ENGLISH, Words
 from newsarchive.publish.site import Site
 from newsarchive.review import Queue
@@ -157,10 +158,17 @@ class Counts:
 
 
 class Memory:
-    """Parts that many pages share, each with its trace, which joins that of whoever asks for it."""
+    """Parts that many pages share, each with its trace, which joins that of whoever asks; and converted texts."""
 
-    def __init__(self, whole: Tables | None = None, trace: Trace | None = None, known: Known | None = None) -> None:
+    def __init__(
+        self,
+        whole: Tables | None = None,
+        trace: Trace | None = None,
+        known: Known | None = None,
+        conversions: Conversions | None = None,
+    ) -> None:
         self.whole, self.trace = whole, trace
+        self.conversions = Conversions() if conversions is None else conversions
         self.known: Known = {} if known is None else known
         # Where parts are worked out, one after the other, each with a trace of its own.
         self._inner: Tables | None = None
@@ -180,7 +188,7 @@ class Memory:
         if self.whole is None:
             return tables, set()
         if self._inner is None:
-            self._inner = traced(self.whole, set(), self.known)
+            self._inner = traced(self.whole, set(), self.known, self.conversions)
         trace = self._inner.memory.trace
         assert trace is not None, "tables that are traced have a trace"
         trace.clear()
@@ -313,7 +321,10 @@ def mappings_of(tables: Tables) -> dict[str, Mapping[Any, Any]]:
     }
 
 
-def traced(tables: Tables, trace: Trace, known: Known | None = None) -> Tables:
-    """The same tables; what is looked up in them joins ``trace``, and ``known`` is shared by all who trace them."""
+def traced(tables: Tables, trace: Trace, known: Known | None = None, conversions: Conversions | None = None) -> Tables:
+    """The same tables; what is looked up in them joins ``trace``.
+
+    ``known`` and ``conversions`` are shared by all who trace them.
+    """
     found = {name: Traced(name, table, trace) for name, table in mappings_of(tables).items()}
-    return Tables(site=tables.site, words=tables.words, memory=Memory(tables, trace, known), **found)
+    return Tables(site=tables.site, words=tables.words, memory=Memory(tables, trace, known, conversions), **found)
