@@ -109,6 +109,18 @@ def test_a_date_that_opens_a_sentence_holds_for_all_that_it_joins() -> None:
     ]  # fmt: skip
 
 
+def test_one_verb_may_tell_of_two_days() -> None:
+    body = "Jane Doe visited Strelsau on Monday and Zenda on Tuesday."
+    assert told(body) == [("2021-09-27", "Doe visits Strelsau"), ("2021-09-28", "Doe visits Zenda")]
+    assert [event.place for event in events(body)] == ["strelsau", "zenda"]
+
+
+def test_what_went_on_up_to_now_has_its_days() -> None:
+    assert told("In the past 24 hours John Roe arrested ten people.") == [
+        ("2021-09-29/2021-09-30", "Roe arrests ten people")
+    ]
+
+
 def test_a_name_in_ed_is_no_verb() -> None:
     assert told("Mohamed was a guest in Zenda on Monday.") == []
 

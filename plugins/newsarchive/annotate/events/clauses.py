@@ -69,6 +69,11 @@ class Sentence:
     def clause_at(self, word: int) -> Span:
         return around(self.clauses, word) or self.clauses[-1]
 
+    def holds(self, start: int, end: int) -> bool:
+        """False for a stretch of the body that is of another part of the sentence."""
+        place = self.words_between(start, end)
+        return place.start < place.end
+
     def words_between(self, start: int, end: int) -> Span:
         """The words that lie in a stretch of the body, as a half-open range."""
         return _words_between(self.words, start, end)

@@ -81,7 +81,8 @@ def _in_clause(governor: Governor, mentions: Sequence[Mention]) -> list[Mention]
         if verb and verb.sort == "saying":
             start = words[index].end
             break
-    return [mention for mention in starting_within(mentions, start, end) if mention.end <= end]
+    here = (mention for mention in starting_within(mentions, start, end) if mention.end <= end)
+    return [mention for mention in here if governor.sentence.holds(mention.start, mention.end)]
 
 
 def _takes_part(governor: Governor, mention: Mention, mentions: Sequence[Mention], lexicon: Lexicon) -> bool:

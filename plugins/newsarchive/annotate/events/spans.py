@@ -39,6 +39,9 @@ def date_ranges(sentence: Sentence, dates: Sequence[Span]) -> tuple[Span, ...]:
     found: list[Span] = []
     for date in dates:
         place = sentence.words_between(date.start, date.end)
+        if place.start == place.end:
+            # Of another part of the sentence.
+            continue
         start = place.start
         while start > 0 and words[start - 1].key in _BEFORE_DATES and not _describes(words, place.end):
             start -= 1

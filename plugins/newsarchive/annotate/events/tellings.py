@@ -12,6 +12,7 @@ from newsarchive.annotate.events.clauses import Sentence
 from newsarchive.annotate.events.dating import find_governor
 from newsarchive.annotate.events.governors import STATE, Governor
 from newsarchive.annotate.events.modality import find_modality
+from newsarchive.annotate.events.parted import parts_of
 from newsarchive.annotate.events.participants import find_participants
 from newsarchive.annotate.events.place import find_place
 from newsarchive.annotate.events.pronouns import speaks_of_itself
@@ -47,35 +48,40 @@ class Telling:
 
 
 def find_dated(scene: Scene) -> Iterator[Telling]:
-    """What each date dates, in text order; one event for each word that names one in a sentence."""
+    """What each date dates, in text order; one event for each word that names one in a sentence, or in a part of it."""
     dates = _with_pairs([one for one in scene.timexes if _may_date(one)], scene.article.body)
     for sentence in scene.sentences:
-        heads: set[int] = set()
-        before: Span | None = None
-        for timex in starting_within(dates, sentence.span.start, sentence.span.end):
-            within, times = timex.end <= sentence.span.end, _times_of(timex)
-            if not (within and times) or _is_rhetoric(scene.article.body, timex):
-                continue
-            here = _span(timex)
-            governor = find_governor(sentence, here)
-            listed = before is not None and _goes_on_in_a_list(scene.article.body, before, here)
-            if governor is not None and governor.head in heads and before is not None and not listed:
-                governor = find_between(sentence, before, here)
-            before = here
-            if governor is not None and (governor.head not in heads or listed):
-                for when in times:
-                    if (telling := _tell(scene, governor, replace(timex, when=when))) is not None:
-                        heads.add(governor.head)
-                        yield telling
-                for joined in find_joined(sentence, here, governor):
-                    alone = not starting_within(dates, *_stretch(joined))
-                    if alone and joined.head not in heads and (telling := _tell(scene, joined, timex)):
-                        heads.add(joined.head)
-                        yield telling
-            for governor in find_explained(sentence, here):
-                if governor.head not in heads and (telling := _tell(scene, governor, _closed(timex))):
+        here = starting_within(dates, sentence.span.start, sentence.span.end)
+        within = [one for one in here if one.end <= sentence.span.end and _times_of(one)]
+        for part, own in parts_of(sentence, [one for one in within if not _is_rhetoric(scene.article.body, one)]):
+            yield from _find_in(scene, part, own, dates)
+
+
+def _find_in(scene: Scene, sentence: Sentence, own: Sequence[Timex], dates: Sequence[Timex]) -> Iterator[Telling]:
+    """``own`` are the dates of the sentence, ``dates`` all that the text has."""
+    heads: set[int] = set()
+    before: Span | None = None
+    for timex in own:
+        here = _span(timex)
+        governor = find_governor(sentence, here)
+        listed = before is not None and _goes_on_in_a_list(scene.article.body, before, here)
+        if governor is not None and governor.head in heads and before is not None and not listed:
+            governor = find_between(sentence, before, here)
+        before = here
+        if governor is not None and (governor.head not in heads or listed):
+            for when in _times_of(timex):
+                if (telling := _tell(scene, governor, replace(timex, when=when))) is not None:
                     heads.add(governor.head)
                     yield telling
+            for joined in find_joined(sentence, here, governor):
+                alone = not starting_within(dates, *_stretch(joined))
+                if alone and joined.head not in heads and (telling := _tell(scene, joined, timex)):
+                    heads.add(joined.head)
+                    yield telling
+        for governor in find_explained(sentence, here):
+            if governor.head not in heads and (telling := _tell(scene, governor, _closed(timex))):
+                heads.add(governor.head)
+                yield telling
 
 
 def _may_date(timex: Timex) -> bool:
@@ -161,7 +167,7 @@ def _tell(scene: Scene, governor: Governor, timex: Timex) -> Telling | None:
         return None
     kind = kind_of(governor, when, modality)
     actors = find_participants(governor, scene)
-    place = find_place(governor, scene.article.body, scene.mentions, scene.lexicon)
+    place = find_place(governor, governor.sentence.body, scene.mentions, scene.lexicon)
     return Telling(governor, timex, when, modality, kind, actors, place)
 
 
