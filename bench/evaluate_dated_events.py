@@ -35,6 +35,13 @@ GAZETTEER = parse_gazetteer((ROOT / "plugins/newsarchive/data/gazetteer.json").r
 NEEDS_SHARED = False
 # "Helmand province" is Helmand, and "Washington, D.C." Washington.
 _KIND = re.compile(r"\s+(?:province|state|county|region|district)$")
+# "The U.S." is the United States, wherever that stands.
+_COUNTRIES = {
+    form: actor.slug
+    for actor in GAZETTEER
+    if actor.type == "country"
+    for form in (actor.name, *(alias.text for alias in actor.aliases if alias.kind != "metonym"))
+}
 Part = Literal["tune", "held-out"]
 
 
@@ -167,7 +174,7 @@ def _label(one: dict[str, Any], body: str, names: dict[str, str]) -> Label:
         modality=one["modality"],
         agents=frozenset(names[name] for name in one["agents"]),
         patients=frozenset(names[name] for name in one["patients"]),
-        place=slugify(_KIND.sub("", one["place"].split(",")[0])),
+        place=_COUNTRIES.get(one["place"]) or slugify(_KIND.sub("", one["place"].split(",")[0])),
     )
 
 

@@ -29,6 +29,12 @@ def place_of(body: str) -> str:
         ("Police arrested Jane Doe on Monday in the Hall of Fame in Strelsau.", "strelsau"),
         ("Police arrested Jane Doe in Spain City on Monday.", "spain-city"),
         ("Prices fell on Monday across Spain.", "spain"),
+        ("Police arrested Jane Doe on Monday in Spain's Aragon province.", "aragon"),
+        ("Police arrested Jane Doe at Huesca in Spain on Monday.", "huesca"),
+        ("Police arrested Jane Doe in Urem al-Kubra on Monday.", "urem-al-kubra"),
+        ("Jane Doe, an adviser for fishing in the North Sea, travelled to Spain on Monday.", "spain"),
+        ("Monday's attack on Camp Zenda killed ten.", "camp-zenda"),
+        ("Spain's election was held on Monday.", "spain"),
     ],
 )
 def test_a_place_is_found_where_the_words_say_it(body: str, place: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsarchive.annotate.events.governors import Governor
 from newsarchive.annotate.events.naming import event_id
-from newsarchive.annotate.events.place import is_building
+from newsarchive.annotate.events.place_patterns import is_building
 from newsarchive.annotate.events.scene import Scene
 from newsarchive.annotate.events.tellings import Telling
 from newsarchive.annotate.events.titles import compose_title

@@ -12,6 +12,7 @@ from newsarchive.annotate.events.governors import Governor
 from newsarchive.annotate.events.place_patterns import (
     ACROSS,
     AT,
+    AT_IN,
     AT_NAME,
     DAY_BEHIND,
     FROM,
@@ -19,20 +20,19 @@ from newsarchive.annotate.events.place_patterns import (
     ON,
     PART,
     SITE,
+    STORMED,
     STRUCK,
-    THING,
     THROUGHOUT,
     TO,
-    VENUE,
     VISIT,
-    WHEN_OR_WHICH_WAY,
-    WITHIN,
+    names_a_thing,
+    nearest_town,
 )
-from newsarchive.annotate.events.wordlists import DETERMINERS, JOINING, skips
+from newsarchive.annotate.events.wordlists import PREPOSITIONS
 from newsarchive.annotate.lexicon import Lexicon
 from newsarchive.model import Mention
 from newsarchive.slugs import slugify
-from newsarchive.text import around
+from newsarchive.text import around, starting_within
 
 _START = attrgetter("start")
 _LEAVING = frozenset("leave depart flee escape launch withdraw evacuate".split())
@@ -79,15 +79,31 @@ def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexic
     for pattern in _patterns(governor):
         found = [
             (not _sets_the_scene(governor, match), match.start() < head, abs(match.start() - head), slug)
-            for match in (_nearest_town(one, end) for one in pattern.finditer(body, start, end))
+            for match in (nearest_town(one, end) for one in pattern.finditer(body, start, end))
             if match.start() <= content
             and not _is_compared(governor, match)
             and (slug := _slug(match, mentions, lexicon))
         ]
         if found:
             place = min(found)[3]
-            site = SITE.search(body, start, content) if place in lexicon.actors else None
-            return slugify(site["name"]) if site else place
+            site = SITE.search(body, start, content) or AT_IN.search(body, start, content)
+            return slugify(site["name"]) if site and place in lexicon.actors else place
+    return _country_of_election(governor, mentions, lexicon) if governor.family == "elect" else ""
+
+
+def _country_of_election(governor: Governor, mentions: Sequence[Mention], lexicon: Lexicon) -> str:
+    """As in "the Hong Kong legislative election", "Kenya's 2017 election": who votes, votes at home."""
+    if governor.noun is None:
+        return ""
+    words = governor.sentence.words
+    begin = max(governor.clause.start, governor.noun - 6)
+    for mention in reversed(starting_within(mentions, words[begin].start, words[governor.noun].start)):
+        place, actor = governor.sentence.words_between(mention.start, mention.end), lexicon.actors.get(mention.actor)
+        between = words[place.end : governor.noun]
+        if any(one.verb or one.key in PREPOSITIONS or one.text in ",;" for one in between):
+            return ""
+        if actor is not None and actor.type in ("country", "government") and mention.rule != "adjective":
+            return lexicon.countries.get(actor.slug, actor.slug)
     return ""
 
 
@@ -95,9 +111,12 @@ def _patterns(governor: Governor) -> tuple[re.Pattern[str], ...]:
     """How the clause may say where, the surest first."""
     verb = governor.verb_entry if governor.noun is None else None
     lemma = verb.lemma if verb is not None else ""
+    journey = [TO] if governor.family == "visit" else []
     return (
+        *(journey if governor.noun is None else []),
         IN,
-        *([TO] if governor.family == "visit" else []),
+        *journey,
+        *([STORMED] if governor.noun is not None and governor.family == "attack" else []),
         AT,
         AT_NAME,
         ON,
@@ -139,20 +158,6 @@ def _sets_the_scene(governor: Governor, match: re.Match[str]) -> bool:
     return closed and len(in_front) < 5 and not any(word.verb for word in in_front)
 
 
-def _nearest_town(match: re.Match[str], end: int) -> re.Match[str]:
-    """Of "in the Hall of Fame in Berlin" the second place."""
-    within = WITHIN.match(match.string, match.end(), end)
-    name = match["name"]
-    return within if within and (len(name.split()) > 2 or is_building(slugify(name))) else match
-
-
-def _names_a_thing(match: re.Match[str]) -> bool:
-    """As in "in the Potomac primaries", "in the Teatria rock club": a thing that has its name from there."""
-    named = match.string[match.start() : match.start("name")].endswith("the ")
-    behind = THING.match(match.string, match.end()) if named and not match.groupdict().get("kind") else None
-    return behind is not None and not skips(behind[1]) and behind[1] not in JOINING | DETERMINERS | WHEN_OR_WHICH_WAY
-
-
 def _is_compared(governor: Governor, match: re.Match[str]) -> bool:
     """As in "one of the most popular in North America": among what it is the most, and not where it was."""
     words = governor.sentence.words
@@ -164,17 +169,12 @@ def _is_compared(governor: Governor, match: re.Match[str]) -> bool:
     )
 
 
-def is_building(place: str) -> bool:
-    """True for a place within a town, which says nothing against the town."""
-    return re.search(rf"(?:^|-){VENUE}$", place) is not None or place.startswith(("camp-", "fort-"))
-
-
 def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -> str:
     groups = match.groupdict()
     name = DAY_BEHIND.sub("", re.sub(r"['’]s$|[.,]+$", "", groups["name"]))
     if (
         _NO_PLACE.match(name)
-        or _names_a_thing(match)
+        or names_a_thing(match)
         or name.split()[-1] in _NAMES_OF_OTHER_THINGS
         or (groups.get("word", "").lower() == "on" and not groups["kind"])
     ):
@@ -186,7 +186,7 @@ def _slug(match: re.Match[str], mentions: Sequence[Mention], lexicon: Lexicon) -
     of_its_own = mention is not None and name == f"{mention.form} City"
     if mention is None or actor is None or match.re is AT or of_its_own:
         return slugify(name)
-    if actor.type in _NEVER_PLACES or match.re is AT_NAME:
+    if actor.type in _NEVER_PLACES or match.re in (AT_NAME, STORMED):
         return ""
     if actor.type == "country" and (part := PART.fullmatch(groups.get("kind") or "")):
         return slugify(part["name"])

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsarchive.annotate.events.wordlists import DETERMINERS, JOINING, skips
+from newsarchive.slugs import slugify
+
 NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
-NAMES = rf"{NAME}(?:[ -]{NAME})*"
+# "Urem al-Kubra", "Deir ez-Zor", "People's Republic"; but "Syria's" and "Idlib" are two.
+NAMES = rf"{NAME}(?:(?<!(?<!eople)['’]s)[ -](?:(?:al|el|as|ash|ad|an|ar|at|az|ez|es)-)?{NAME})*"
 KIND = (
     r"(?:city|cities|town|towns|village|villages|provinces|regions|districts|province|region|capital|port|district|state|suburb|suburbs|island|resort|county"
     r"|area|neighbourhood|neighborhood|republic|department|camp|coast|outskirts|centre|center|exclave|enclave"
@@ -33,6 +37,12 @@ WITHIN = re.compile(rf"\s+in\s+(?P<name>{NAMES})")
 PART = re.compile(rf"(?:the\s+)?(?P<name>{NAMES}(?:\s+(?:de|del|al|el)\s+{NAME})?)\s+{KIND}\s+of\s+")
 AT_NAME = re.compile(rf"\b[Aa]t\s+(?P<name>{NAMES})")
 AT = re.compile(rf"\b[Aa]t\s+(?:the\s+)?(?P<name>(?:{NAME}\s+){{1,4}}(?i:{VENUE})\b|(?:Camp|Fort|Cape)\s+{NAME})")
+# "In Syria's Idlib province": the nearer of the two.
+OWNED = re.compile(rf"\s+(?P<name>{NAMES})(?!\w)")
+# "Attack on Gallipoli".
+STORMED = re.compile(rf"\b(?:on|at)\s+(?:the\s+)?(?P<name>{NAMES})")
+# "At Amiens in France".
+AT_IN = re.compile(rf"\bat\s+(?P<name>{NAMES})\s+in\s+(?:the\s+)?[A-Z]")
 # A building in a country is the nearer place; one in a town is not.
 SITE = re.compile(rf"\b(?:[Aa]t|[Ff]rom)\s+(?:the\s+)?(?P<name>(?:{NAME}\s+){{1,4}}(?i:{VENUE}))\s+in\b")
 TO = re.compile(rf"\b(?:to|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed)?)\s+(?:the\s+)?(?P<name>{NAMES})")
@@ -57,3 +67,24 @@ WHEN_OR_WHICH_WAY = frozenset(
 ON = re.compile(r"\bon\s+(?:the\s+)?(?P<name>Moon|Mars|Venus|Mercury|Titan|Everest)\b")
 # "In Moscow Sunday": the day is no part of the name.
 DAY_BEHIND = re.compile(rf"\s+{DAYS}.*$")
+
+
+def is_building(place: str) -> bool:
+    """True for a place within a town, which says nothing against the town."""
+    return re.search(rf"(?:^|-){VENUE}$", place) is not None or place.startswith(("camp-", "fort-"))
+
+
+def names_a_thing(match: re.Match[str]) -> bool:
+    """As in "in the Potomac primaries", "in the Teatria rock club": a thing that has its name from there."""
+    named = match.string[match.start() : match.start("name")].endswith("the ")
+    behind = THING.match(match.string, match.end()) if named and not match.groupdict().get("kind") else None
+    return behind is not None and not skips(behind[1]) and behind[1] not in JOINING | DETERMINERS | WHEN_OR_WHICH_WAY
+
+
+def nearest_town(match: re.Match[str], end: int) -> re.Match[str]:
+    """Of "in the Hall of Fame in Berlin" the second place, and of "in Syria's Idlib province"."""
+    within = WITHIN.match(match.string, match.end(), end)
+    name = match["name"]
+    if name.endswith(("'s", "’s")) and (owned := OWNED.match(match.string, match.end(), end)):
+        return owned
+    return within if within and (len(name.split()) > 2 or is_building(slugify(name))) else match

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.annotate.events.likeness import likeness
-from newsarchive.annotate.events.place import is_building
+from newsarchive.annotate.events.place_patterns import is_building
 from newsarchive.annotate.events.references import OTHER
 from newsarchive.annotate.events.tellings import Telling
 
