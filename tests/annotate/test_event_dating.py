@@ -115,6 +115,20 @@ def test_one_verb_may_tell_of_two_days() -> None:
     assert [event.place for event in events(body)] == ["strelsau", "zenda"]
 
 
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ("in 1997 and 1998", ["1997/1998"]),
+        ("in 1997 and 1999", ["1997", "1999"]),
+        ("in 1997, 1998 and 1999", ["1997", "1998", "1999"]),
+        ("on Monday and Tuesday", ["2021-09-27/2021-09-28"]),
+        ("on Monday and Wednesday", ["2021-09-27", "2021-09-29"]),
+    ],
+)
+def test_days_in_a_row_are_one_stretch(days: str, expected: list[str]) -> None:
+    assert [date for date, _ in told(f"John Roe arrested ten people {days}.")] == expected
+
+
 def test_what_went_on_up_to_now_has_its_days() -> None:
     assert told("In the past 24 hours John Roe arrested ten people.") == [
         ("2021-09-29/2021-09-30", "Roe arrests ten people")

@@ -25,7 +25,7 @@ from newsarchive.text import Span, count_within, last_within, starting_within
 # "Today" in somebody's mouth is rhetoric, and "now" is no date.
 _RHETORIC = frozenset(("today", "now", "tonight", "nowadays", "currently", "tomorrow", "yesterday"))
 # Only years: "on 3 and 4 March" is once, on two days.
-_LIST = re.compile(r"(?:,|,?\s+and)\s+(?:again\s+)?(?:in\s+)?")
+_LIST = re.compile(r"(?:,|,?\s+and)\s+(?:again\s+)?(?:(?:in|on)\s+)?")
 _DAY = re.compile(r"\b\d{1,2}\b")
 _PERFECT = frozenset(("has", "have", "had", "been", "'ve"))
 
@@ -91,20 +91,24 @@ def _may_date(timex: Timex) -> bool:
 
 
 def _with_pairs(dates: Sequence[Timex], body: str) -> list[Timex]:
-    """What went on "in 1997 and 1998" did so once, in two years; in a longer list it happened each time."""
+    """What went on "in 1997 and 1998", or "on Monday and Tuesday", did so once; in a longer list, each time."""
     found: list[Timex] = []
     joined = [_goes_on_in_a_list(body, *map(_span, pair)) for pair in pairwise(dates)]
     for at, timex in enumerate(dates):
-        behind = at > 0 and joined[at - 1]
-        if behind and joined[at : at + 1] != [True] and joined[at - 2 : at - 1] != [True]:
-            year = int(found[-1].text) if found[-1].text.isdecimal() else 0
-            if timex.text == str(year + 1):
-                first = found.pop()
-                text, when = body[first.start : timex.end], parse_edtf(f"{year}/{timex.text}")
-                found.append(replace(timex, start=first.start, text=text, when=when))
-                continue
-        found.append(timex)
+        a_pair = at > 0 and joined[at - 1] and True not in (*joined[at : at + 1], *joined[max(0, at - 2) : at - 1])
+        when = _in_a_row(found[-1], timex) if a_pair else None
+        start = found.pop().start if when is not None else timex.start
+        found.append(replace(timex, start=start, text=body[start : timex.end], when=when or timex.when))
     return found
+
+
+def _in_a_row(first: Timex, second: Timex) -> When | None:
+    """Two years, or two days, of which the second follows the first; else None."""
+    one, other = first.when, second.when
+    if one is None or other is None or one.last is None or other.first != one.last + 1:
+        return None
+    alike = one.precision == other.precision and one.precision in ("day", "year") and "/" not in one.edtf + other.edtf
+    return parse_edtf(f"{one.edtf}/{other.edtf}") if alike else None
 
 
 def _span(timex: Timex) -> Span:
@@ -117,9 +121,10 @@ def _stretch(governor: Governor) -> tuple[int, int]:
 
 
 def _goes_on_in_a_list(body: str, before: Span, here: Span) -> bool:
-    """As in "in 1992, 1996 and 2004": it happened each time."""
-    years = before.of(body).isdecimal() and here.of(body).isdecimal()
-    return years and _LIST.fullmatch(body, before.end, here.start) is not None
+    """As in "in 1992, 1996 and 2004": it happened each time; "on Monday and Thursday" as well."""
+    words = before.of(body), here.of(body)
+    alike = all(one.isdecimal() for one in words) or all(one.endswith("day") and one[0].isupper() for one in words)
+    return alike and _LIST.fullmatch(body, before.end, here.start) is not None
 
 
 def _closed(timex: Timex) -> Timex:
