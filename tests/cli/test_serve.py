@@ -36,6 +36,13 @@ def archive(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def built(archive: Path) -> None:
+    """The site is there already, and nothing has changed since."""
+    command = [sys.executable, "-m", "newsarchive", "build", "content", "-o", "output"]
+    subprocess.run(command, cwd=archive, env={**os.environ, "PYTHONPATH": str(ROOT / "plugins")}, check=True)
+
+
+@pytest.fixture
 def served(archive: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """The running program, and the address that it says."""
     with socket.socket() as probe:
@@ -84,6 +91,22 @@ def test_a_save_is_proofed_then_built_then_searched(archive: Path, served: tuple
     assert "1 read, 1 annotated" in process.stdout.readline()
     assert "0 read, 0 annotated, 0 of " in process.stdout.readline()
     assert index.read_text() != indexed
+
+
+@pytest.mark.usefixtures("built")
+def test_a_site_that_is_built_already_is_served_at_once_and_then_proofed(
+    archive: Path, served: tuple[subprocess.Popen[str], str]
+) -> None:
+    process, address = served
+    assert process.stdout is not None
+    # Nothing was built, so that nobody had anything in hand to make proofs from; now somebody has.
+    assert "0 of " in process.stdout.readline()
+    with urllib.request.urlopen(f"{address}-/reload", timeout=WAIT_SECONDS) as news:
+        time.sleep(2)  # for the server to listen on our behalf, and for the press to be ready
+        article = archive / "content" / "articles" / "talks.md"
+        article.write_text(article.read_text("utf-8") + "\nQuixotry was not discussed.\n", "utf-8")
+        assert news.readline() == b"data: new\n"
+        assert "/-/proof.js" in get(f"{address}2021/09/30/talks/index.html")
 
 
 def test_a_save_that_cannot_be_built_leaves_the_site_as_it_was(

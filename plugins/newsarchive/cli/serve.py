@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     """Serve until Ctrl-C; 1 where the first build fails and there is no older site to show, or the port is taken."""
     output, news = args.output or Path("output"), News()
     builder = Builder(args, news)
-    if builder.build() != 0 and not (output / "index.html").is_file():
+    if builder.build(quick=True) != 0 and not (output / "index.html").is_file():
         return 1
     handler = functools.partial(Handler, news, directory=str(output))
     try:
@@ -128,11 +128,11 @@ class Builder(threading.Thread):
                 self._news.tell()
             self._unfinished = built and search_later
 
-    def build(self, *, search_later: bool = False) -> int:
-        """The exit code of one build."""
+    def build(self, *, search_later: bool = False, quick: bool = False) -> int:
+        """The exit code of one build; a ``quick`` one ends where nothing has changed, and then nobody stays."""
         asked = argparse.Namespace(**{**vars(self._args), "search_later": search_later})
         ours, theirs = _processes().Pipe()
-        process = _processes().Process(target=_build_and_stay, args=(asked, theirs, self._press is None))
+        process = _processes().Process(target=_build_and_stay, args=(asked, theirs, self._press is None and not quick))
         process.start()
         theirs.close()
         try:
