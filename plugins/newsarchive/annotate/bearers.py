@@ -25,6 +25,11 @@ _GENERIC = frozenset(
     "old big home".split()
 )
 UNKNOWN = ""
+# Behind these stands no name of the body's own, but of its town: Cork University Hospital.
+_OF_A_PLACE = frozenset(
+    "university hospital airport police court council city county museum zoo cathedral symphony college school port "
+    "stadium police district regional state state's general".split()
+)
 _COMMON_GIVEN = frozenset(
     "john james robert michael william david richard joseph thomas charles mark paul peter george mary".split()
 )
@@ -68,6 +73,7 @@ def _license_parts(bearers: dict[Keys, set[Bearer]], lexicon: Lexicon, words: Wo
     kind = lexicon.actors[one.actor].type
     if (
         kind in ("organisation", "media")
+        and words.tokens[one.first + 1].key not in _OF_A_PLACE
         and len(token.key) > 3
         and token.key not in _GENERIC | ORDINARY
         and is_capitalised(token)

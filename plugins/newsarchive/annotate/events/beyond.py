@@ -86,11 +86,12 @@ _CHANGES = frozenset("decrease increase rise fall drop decline growth gain jump 
 def of_state(sentence: Sentence, clause: Span, place: Span) -> Governor | None:
     """What was so from a day on, or until one: "has been mayor since 2003", "lived there until May"."""
     words = sentence.words
-    if place.start == 0 or words[place.start - 1].key not in ("since", "from", "until", "till", "through"):
+    at = place.start - 1 - (place.start > 1 and words[place.start - 1].key == "the")
+    if at < 1 or words[at].key not in ("since", "from", "until", "till", "through"):
         return None
-    if words[place.start - 1].key == "from" and words[place.start - 2].key in _CHANGES:
+    if words[at].key == "from" and words[at - 1].key in _CHANGES:
         return None
-    for index in range(place.start - 2, clause.start, -1):
+    for index in range(at - 1, clause.start, -1):
         word = words[index]
         if word.key in BE and word.key != "'s":
             return Governor(sentence, clause, STATE, index, listed=False)

@@ -77,6 +77,9 @@ def of_noun(sentence: Sentence, clause: Span, noun: int) -> Governor | None:
 def of_verb(sentence: Sentence, clause: Span, index: int) -> Governor | None:
     word = sentence.words[index]
     assert word.verb is not None
+    if word.key == "admitted" and is_passive(sentence, index):
+        # "Was admitted to hospital".
+        return Governor(sentence, clause, "move", index, None, passive=True)
     if word.verb.sort in ("saying", "state"):
         return None
     after = sentence.words[index + 1 : index + 3]

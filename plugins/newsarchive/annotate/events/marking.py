@@ -68,6 +68,8 @@ def mark_word(tokens: Sequence[Token], at: int) -> Word:
             return Word(start, end, text, key, None, noun)
     elif text.islower() and _is_unlisted(tokens, at, key):
         return Word(start, end, text, key, Verb(key, UNKNOWN, "event", ("plain",)))
+    elif text.islower() and len(key) > 5 and key.endswith("ing") and not noun and _before(tokens, at) == "been":
+        return Word(start, end, text, key, Verb(plain_form(key[:-3] + "ed"), UNKNOWN, "event", ("ing",)))
     elif key in NOT_PAST and _is_done_by(tokens, at):
         return Word(start, end, text, key, Verb(plain_form(key), UNKNOWN, "event", ("participle",)))
     return Word(start, end, text, key)

@@ -25,7 +25,8 @@ _TELLING = frozenset("tell inform remind assure".split())
 def dates_no_event(sentence: Sentence, place: Span, clause: Span) -> bool:
     """``place`` are the words of a date, ``clause`` those of its clause."""
     return (
-        _is_compared_with(sentence, place, clause)
+        _is_spoken_of(sentence, place, clause)
+        or _is_compared_with(sentence, place, clause)
         or _stands_apart(sentence, place, clause)
         or _qualifies(sentence, place)
         or _dates_words(sentence, place, clause)
@@ -36,6 +37,14 @@ def dates_no_event(sentence: Sentence, place: Span, clause: Span) -> bool:
 _MEASURES = frozenset(
     "up down increase decrease rise fall drop decline gain jump growth percent % higher lower unchanged".split()
 )
+
+
+def _is_spoken_of(sentence: Sentence, place: Span, clause: Span) -> bool:
+    """As in "Next year is the year of the rat": what is told is about the day itself."""
+    words = sentence.words
+    if place.start > clause.start + (not words[clause.start].text[0].isalnum()) or place.end + 1 >= len(words):
+        return False
+    return words[place.end].key in ("is", "was") and words[place.end + 1].key in ARTICLES
 
 
 def _is_compared_with(sentence: Sentence, place: Span, clause: Span) -> bool:

@@ -27,6 +27,7 @@ _RHETORIC = frozenset(("today", "now", "tonight", "nowadays", "currently", "tomo
 # Only years: "on 3 and 4 March" is once, on two days.
 _LIST = re.compile(r"(?:,|,?\s+and)\s+(?:again\s+)?(?:(?:in|on)\s+)?")
 _DAY = re.compile(r"\b\d{1,2}\b")
+_FROM_NOW = re.compile(r"\bfrom\s[^.;]*$")
 _PERFECT = frozenset(("has", "have", "had", "been", "'ve"))
 
 
@@ -138,6 +139,12 @@ def _goes_on_from(body: str, timex: Timex) -> bool:
     return body[max(0, timex.start - 5) : timex.start].lower() == "from "
 
 
+def _opens_with_from(governor: Governor, timex: Timex) -> bool:
+    """As in "From tonight pubs will be closed": it goes on."""
+    words = governor.sentence.words
+    return words[0].key == "from" and timex.start <= words[1].end and timex.start >= words[1].start
+
+
 def _times_of(timex: Timex) -> tuple[When, ...]:
     """When it may have been: on one day after the other ("on 3 and 4 March") once, on days apart each time.
 
@@ -161,7 +168,8 @@ def _tell(scene: Scene, governor: Governor, timex: Timex) -> Telling | None:
     when = timex.when
     if when is None or speaks_of_itself(governor):
         return None
-    if governor.family == STATE and _goes_on_from(scene.article.body, timex) and "/" not in when.edtf:
+    from_then_on = governor.family == STATE or _opens_with_from(governor, timex)
+    if from_then_on and _goes_on_from(scene.article.body, timex) and "/" not in when.edtf:
         when = parse_edtf(f"{when.edtf}/..", f"from {when.label}")
     published = scene.article.date.toordinal()
     if when.first is None and when.last is None:
@@ -193,6 +201,9 @@ def _is_rhetoric(body: str, timex: Timex) -> bool:
     if timex.text.lower() not in _RHETORIC:
         return False
     if timex.text.lower() in ("now", "nowadays", "currently"):
+        return True
+    if _FROM_NOW.search(body, max(0, timex.start - 40), timex.start) and body.startswith(" to ", timex.end):
+        # "From 23 cents today to ten".
         return True
     start = max(0, last_within(body, "\n\n", timex.start))
     plain, opened, closed = (count_within(body, sign, start, timex.start) for sign in '"“”')

@@ -23,7 +23,13 @@ from newsarchive.annotate.timex.vocabulary import (
     ordinal_number,
     weekday_number,
 )
-from newsarchive.annotate.timex.years_of_months import listed_year, nearest_year, year_beside, year_of_month
+from newsarchive.annotate.timex.years_of_months import (
+    listed_year,
+    nearest_year,
+    year_beside,
+    year_of_month,
+    year_that_agrees,
+)
 from newsarchive.dates import parse_edtf
 
 _WEEKDAY = (
@@ -49,7 +55,7 @@ def _read_day_of_month(match: re.Match[str], context: Context) -> Reading | None
         written = nearest_year(context.published, month, day, way)
     year = written if written is not None else year_of_month(context, match.start(), match.end(), month, day)
     if written is None and weekday and listed_year(context, match.end()) is None:
-        year = _year_that_agrees(context.published, year, month, day, weekday_number(weekday))
+        year = year_that_agrees(context.published, year, month, day, weekday_number(weekday))
     try:
         date = datetime.date(year, month, day)
     except ValueError:
@@ -60,19 +66,6 @@ def _read_day_of_month(match: re.Match[str], context: Context) -> Reading | None
 
 def _day_of(text: str) -> int:
     return day_number(text) if text[0].isdigit() else ordinal_number(text)
-
-
-def _year_that_agrees(published: datetime.date, year: int, month: int, day: int, weekday: int) -> int:
-    """``year``, or the one on the other side of publication where only that one has the day on this weekday."""
-    years = [year, *(nearest_year(published, month, day, way) for way in ("past", "future"))]
-    for one in years:
-        try:
-            date = datetime.date(one, month, day)
-        except ValueError:
-            continue
-        if date.weekday() == weekday and (one == year or abs((date - published).days) <= 120):
-            return one
-    return year
 
 
 def _read_iso(match: re.Match[str], context: Context) -> Reading | None:

@@ -15,13 +15,14 @@ from newsarchive.annotate.timex.vocabulary import (
     NOT_A_DAY,
     PART_OF_DAY,
     WEEKDAY,
+    YEAR,
     compile_rule,
     day_number,
     month_number,
     weekday_number,
 )
 from newsarchive.annotate.timex.weekdays import bare_weekday
-from newsarchive.annotate.timex.years_of_months import year_of_month
+from newsarchive.annotate.timex.years_of_months import year_of_month, year_that_agrees
 
 _ZONE = r"\s+(?:(?-i:GMT|UTC|EST|EDT|ET|PST|PDT|PT|CST|CDT|CT|BST|CET|CEST|IST|SGT|AEST)\b|local\s+time\b)"
 _CLOCK = (
@@ -70,8 +71,11 @@ def _day_beside(match: re.Match[str], context: Context) -> datetime.date | None:
         return context.published + datetime.timedelta(days=_DAYS[match["day_word"].lower()])
     if match["month"]:
         month, day = month_number(match["month"]), day_number(match["day"])
+        year = int(match["year"]) if match["year"] else year_of_month(context, match.start(), match.end(), month, day)
+        if match["named"] and not match["year"]:
+            year = year_that_agrees(context.published, year, month, day, weekday_number(match["named"]))
         try:
-            return datetime.date(year_of_month(context, match.start(), match.end(), month, day), month, day)
+            return datetime.date(year, month, day)
         except ValueError:
             return None
     return context.anchor_date() or context.published
@@ -79,8 +83,9 @@ def _day_beside(match: re.Match[str], context: Context) -> datetime.date | None:
 
 _PATTERN = compile_rule(
     rf"(?<![\w:.,$£€/-])(?:(?:around|about)\s+)?{_CLOCK}(?P<zone>{_ZONE})?"
-    rf"(?:,?\s+(?:on\s+)?(?:(?P<weekday>{WEEKDAY})\b(?:\s+{PART_OF_DAY}\b)?|(?P<day_word>today|tonight|yesterday|tomorrow)\b"
-    rf"|(?P<month>{MONTH})\s+(?P<day>{DAY}){NOT_A_DAY}))?(?![\w%])"
+    rf"(?:,?\s+(?:on\s+)?(?:(?:(?P<named>{WEEKDAY})\b,?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY}){NOT_A_DAY}"
+    rf"(?:,?\s+(?P<year>{YEAR}))?"
+    rf"|(?P<weekday>{WEEKDAY})\b(?:\s+{PART_OF_DAY}\b)?|(?P<day_word>today|tonight|yesterday|tomorrow)\b))?(?![\w%])"
 )
 RULES = (
     Rule(
@@ -91,6 +96,12 @@ RULES = (
         examples=(
             Example(
                 "He left at 10:30 a.m. Thursday for Paris.", "10:30 a.m. Thursday", "2021-09-30T10:30", "2021-09-30"
+            ),
+            Example(
+                "Tickets go on sale at 10 a.m. Friday, Dec. 3.",
+                "10 a.m. Friday, Dec. 3",
+                "2021-12-03T10:00",
+                "2021-12-03",
             ),
             Example("Polls closed at 22:30 in the city.", "22:30", "2021-10-01T22:30", ""),
             Example("He left at 0300 GMT on Monday.", "0300 GMT on Monday", "2021-09-27T03:00", "2021-09-27"),

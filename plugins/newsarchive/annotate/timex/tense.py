@@ -34,7 +34,7 @@ _NOT_PAST = (
     "(?:need|hundred|indeed|speed|feed|seed|breed|weed|greed|bed|red|shed|wed|exceed|succeed|proceed|united|naked)"
 )
 _COMING = (
-    r"(?:begins|starts|opens|resumes|closes|ends|expires|meets|arrives|departs|returns|faces|kicks\s+off|heads|travels|visits|"
+    r"(?:begins|starts|opens|resumes|closes|ends|expires|meets|arrives|departs|returns|faces|kicks\s+off|heads|travels|visits|stops|premieres|debuts|airs|"
     r"takes\s+(?:place|effect|office)|goes|(?<!his\s)(?<!her\s)(?<!its\s)(?<!the\s)(?<!their\s)plans|hopes\s+to|intends|aims|expects|wants|planning|scheduled|slated|upcoming|"
     r"(?:plan|hope|intend|aim|expect|want)\s+to|forthcoming|expected|due|ahead\s+of|deadline|starting|beginning|effective|payable|"
     r"arriving|leaving)"
@@ -45,6 +45,7 @@ _GROUP = re.compile(
        |\b(?:is|are|am|was|were|be|been|['’]s|['’]re|['’]m)\s+(?:(?:now|also|not)\s+)?{_AHEAD}\s+(?:to\s+|for\s+|on\s+)?(?:be\s+\w+{_AND}|\w+)
        |\b{_DECIDED}\s+(?:\w+\s+)?to\s+(?:be\s+)?[a-z]+
        |\b{_COMING}\b(?:\s+to\s+(?:be\s+)?[a-z]+)?)
+      |(?P<open>\b(?:was|were)\s+to\s+(?:be\s+)?[a-z]+)
       |(?P<perfect>\b(?:has|have|['’]ve)(?:n['’]t)?\b(?:\s+(?:not|also|long|now|since|already|never|yet))?(?:\s+been)?(?:\s+\w+)?)
       |(?P<past>\b(?:{"|".join(_IRREGULAR.split())})\b|(?<!-)\b(?!{_NOT_PAST}\b)[a-z]{{2,}}ed\b)
       |(?P<weak>\bto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b|these\b|those\b|our\b|my\b|your\b)(?:be\s+)?[a-z]+)
@@ -72,7 +73,10 @@ def tense_at(context: Context, start: int, end: int) -> Tense | None:
         (found.lastgroup or "")
         for found in _GROUP.finditer(context.text, max(context.sentence.start, start - 400), start)
     ]
-    strong = next((kind for kind in reversed(kinds) if kind != "weak"), None)
+    if kinds and kinds[-1] == "open":
+        # "Was to discuss": what was planned then may be over.
+        return None
+    strong = next((kind for kind in reversed(kinds) if kind not in ("weak", "open")), None)
     if _DONE_BY_THEN.match(context.text, end, context.sentence.end):
         return "past"
     if kinds and kinds[-1] == "weak" and strong in (None, "present", "past"):
@@ -81,7 +85,7 @@ def tense_at(context: Context, start: int, end: int) -> Tense | None:
     if strong:
         return strong  # type: ignore[return-value]
     found = _GROUP.search(context.text, end, min(context.sentence.end, end + 80))
-    if found is None:
+    if found is None or found.lastgroup == "open":
         return None
     if found.lastgroup == "future" and _DECIDING.match(found[0]):
         # "On Tuesday he vowed to stay": that day he vowed.

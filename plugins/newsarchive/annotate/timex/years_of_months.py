@@ -104,3 +104,16 @@ def _days_away(published: datetime.date, year: int, month: int, day: int | None)
     if day is None and (year, month) == (published.year, published.month):
         return 0
     return day_of(year, month, min(day or 15, days_in_month(year, month))) - published.toordinal()
+
+
+def year_that_agrees(published: datetime.date, year: int, month: int, day: int, weekday: int) -> int:
+    """``year``, or the one on the other side of publication where only that one has the day on this weekday."""
+    years = [year, *(nearest_year(published, month, day, way) for way in ("past", "future"))]
+    for one in years:
+        try:
+            date = datetime.date(one, month, day)
+        except ValueError:
+            continue
+        if date.weekday() == weekday and (one == year or abs((date - published).days) <= 120):
+            return one
+    return year
