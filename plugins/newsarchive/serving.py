@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from urllib.parse import unquote
@@ -25,19 +26,28 @@ document.body.append(note);
 class News:
     """What there is to show besides the built site, and the bell that tells every open page to look again.
 
-    ``proofs`` are pages by their files, for as long as the site that holds them is being built.
+    ``proofs`` are pages by their files, for as long as the site that holds them is being built; they are replaced as a
+    whole, so that each who reads them has those of one moment.
     """
 
     def __init__(self) -> None:
-        self.proofs: dict[str, str] = {}
+        self.proofs: Mapping[str, str] = {}
         self._changed = threading.Condition()
 
     def wait(self) -> None:
         with self._changed:
             self._changed.wait()
 
-    def tell(self) -> None:
+    def show(self, proofs: Mapping[str, str]) -> None:
+        """Proofs besides those that are shown."""
         with self._changed:
+            self.proofs = {**self.proofs, **proofs}
+            self._changed.notify_all()
+
+    def drop(self, proofs: Mapping[str, str]) -> None:
+        """There is a new site: these are in it, or were refused; one that has come since stays."""
+        with self._changed:
+            self.proofs = {file: one for file, one in self.proofs.items() if proofs.get(file) is not one}
             self._changed.notify_all()
 
 

@@ -63,6 +63,11 @@ def find_files(content: Path) -> tuple[tuple[File, ...], tuple[Problem, ...]]:
     return tuple(sorted(files, key=lambda file: file.shown)), tuple(problems)
 
 
+def is_passed_over(name: str) -> bool:
+    """True for the name of a hidden file, and of what an editor's program leaves."""
+    return any(fnmatchcase(name, pattern) for pattern in PASSED_OVER)
+
+
 def _walk(folder: Path, first: str, problems: list[Problem]) -> Iterator[tuple[os.DirEntry[str], str]]:
     """Files in the order of their names, each with the first folder on the way to it; hidden ones are left out."""
     try:
@@ -72,7 +77,7 @@ def _walk(folder: Path, first: str, problems: list[Problem]) -> Iterator[tuple[o
         problems.append(_at(shown_path(folder), "unreadable", message, "change its permissions"))
         return
     for entry in entries:
-        if any(fnmatchcase(entry.name, pattern) for pattern in PASSED_OVER):
+        if is_passed_over(entry.name):
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(Path(entry.path), first or entry.name, problems)

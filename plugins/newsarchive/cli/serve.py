@@ -16,6 +16,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import NoReturn
 
+from newsarchive.archive.files import is_passed_over
 from newsarchive.cli import answer
 from newsarchive.cli.build import Made, add_build_options, build_site
 from newsarchive.errors import Problem
@@ -77,13 +78,12 @@ def _watch(args: argparse.Namespace, builder: Builder, news: News) -> None:
             continue
         saved = sorted(path for change, path in changes if change != Change.deleted)
         if proofs := builder.pull([path for path in saved if _is_article(Path(path), content)]):
-            news.proofs |= proofs
-            news.tell()
+            news.show(proofs)
         builder.ask()
 
 
 def _is_article(path: Path, content: Path) -> bool:
-    return path.suffix == ".md" and not path.name.startswith(".") and (content / "articles").resolve() in path.parents
+    return path.suffix == ".md" and not is_passed_over(path.name) and (content / "articles").resolve() in path.parents
 
 
 class Builder(threading.Thread):
@@ -119,13 +119,10 @@ class Builder(threading.Thread):
             search_later = self._orders.get()
             while not self._orders.empty():
                 search_later = self._orders.get() or search_later
-            seen = dict(self._news.proofs)
+            seen = self._news.proofs
             built = self.build(search_later=search_later) == 0
             if search_later and (built or seen):
-                # A proof of what was saved meanwhile stays until that is built too.
-                now = self._news.proofs.items()
-                self._news.proofs = {file: proof for file, proof in now if seen.get(file) is not proof}
-                self._news.tell()
+                self._news.drop(seen)
             self._unfinished = built and search_later
 
     def build(self, *, search_later: bool = False, quick: bool = False) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from newsarchive.model import Event
@@ -18,10 +18,7 @@ def with_unique_ids(events: Sequence[Event]) -> tuple[Event, ...]:
     numbers: dict[str, int] = {}
     unique = []
     for event in events:
-        name, number = event.id, numbers.get(event.id, 1)
-        while name in taken:
-            number += 1
-            name = f"{event.id}-{number}"
+        name, number = free_id(event.id, taken, numbers.get(event.id, 1))
         taken.add(name)
         numbers[event.id] = number
         unique.append(event if name == event.id else replace(event, id=name))
@@ -34,6 +31,19 @@ def with_unique_ids(events: Sequence[Event]) -> tuple[Event, ...]:
         for source in new.sources
     }
     return tuple(replace(event, part_of=_whole_of(event, names)) if event.part_of else event for event in unique)
+
+
+def free_id(id_: str, taken: Container[str], number: int = 1) -> tuple[str, int]:
+    """The id itself where it is not ``taken``, else the first above ``number`` that is free; and its number.
+
+    >>> free_id("talks", {"talks", "talks-2"}), free_id("talks", ())
+    (('talks-3', 3), ('talks', 1))
+    """
+    name = id_
+    while name in taken:
+        number += 1
+        name = f"{id_}-{number}"
+    return name, number
 
 
 def _whole_of(event: Event, names: Mapping[tuple[str, str], str]) -> str:

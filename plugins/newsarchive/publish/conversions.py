@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 from newsarchive.cache.digests import digest, digest_of_code, digest_of_packages
@@ -22,7 +23,10 @@ class Conversions:
         self._path = path
         self._store: Store | None = None
         self._made: list[tuple[bytes, bytes]] = []
-        self._rules = digest("converted", digest_of_code(_CODE), digest_of_packages("markdown", "nh3"))
+
+    @cached_property
+    def _rules(self) -> bytes:
+        return digest("converted", digest_of_code(_CODE), digest_of_packages("markdown", "nh3"))
 
     def html_of(self, text: str) -> str:
         """As ``render_markdown`` makes it."""

@@ -67,7 +67,7 @@ def run_press(press: Press, plans: Sequence[Plan], jobs: int, tell: Callable[[st
     batches = in_batches(range(len(plans)), max(1, min(_BATCH, len(plans) // (_BATCHES * jobs))))
     others = jobs - 1 if len(plans) > _FEW else 0
     with open_forks(others) as executor:
-        _at_work[:] = [_Shift(press, plans, conversions=Conversions(press.store))]
+        _at_work[:] = [_Shift(press, plans, Conversions(press.store))]
         # Processes are forked at the first task, when all that they need is in place.
         for made in share_in_order(executor, _make_batch, batches, others):
             done += len(made)
@@ -83,10 +83,10 @@ class _Shift:
 
     press: Press
     plans: Sequence[Plan]
+    conversions: Conversions
     form: object = None
     tables: Tables | None = None
     trace: Trace = field(default_factory=set)
-    conversions: Conversions = field(default_factory=Conversions)
 
 
 # What the processes of one press work on: they inherit it, so that nothing has to be sent to them.

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from newsarchive.errors import ProblemsFound
+from newsarchive.index.ids import free_id
 from newsarchive.index.withholding import withhold
 from newsarchive.model import Article, Event, Indexes
 from newsarchive.pipeline.alone import open_reference, read_alone
@@ -72,16 +73,7 @@ def _ids_of_now(events: Sequence[Event], whole: Tables, article: str) -> dict[st
     """By the id that an event has in its article alone: that of the event it told before, or one that is free."""
     before = {id_: event.id for event in whole.events_told_by(article) for id_ in (*event.formerly, event.id)}
     known = {event.id: before.get(event.id) or before.get(_NUMBER.sub("", event.id)) for event in events}
-    return {id_: now or _free(id_, whole) for id_, now in known.items()}
-
-
-def _free(id_: str, whole: Tables) -> str:
-    """An id that no event of the archive has."""
-    name, number = id_, 1
-    while name in whole.events:
-        number += 1
-        name = f"{id_}-{number}"
-    return name
+    return {id_: now or free_id(id_, whole.events)[0] for id_, now in known.items()}
 
 
 def _with_ids(indexes: Indexes, ids: Mapping[str, str]) -> Indexes:

@@ -65,11 +65,16 @@ def ends_a_place(words: Sequence[Word], start: int) -> bool:
 
 def means_a_citizen(words: Sequence[Word], place: Span) -> bool:
     """As in "the 48-year-old Australian was evicted", "an American and a Kenyan": one of a state's people."""
-    following = words[place.end] if place.end < len(words) else None
-    alone = following is None or not following.text[0].isalpha() or following.key in AUXILIARIES | COORDINATORS
     single = place.start > 0 and words[place.start - 1].key in ("a", "an", "the", "old")
-    plain = alone or (following is not None and following.verb is not None)
-    return plain and single and words[place.end - 1].key.endswith(("an", "i"))
+    if not single or not words[place.end - 1].key.endswith(("an", "i")):
+        return False
+    following = words[place.end] if place.end < len(words) else None
+    return (
+        following is None
+        or following.verb is not None
+        or not following.text[0].isalpha()
+        or following.key in AUXILIARIES | COORDINATORS
+    )
 
 
 def names_another(words: Sequence[Word], after: int) -> bool:

@@ -10,7 +10,7 @@ from newsarchive.annotate.events.governors import STATE, Governor, of_noun, of_v
 from newsarchive.annotate.events.subjects import phrase_in_front
 from newsarchive.annotate.events.triggers import UNKNOWN
 from newsarchive.annotate.events.voice import is_helped, is_passive
-from newsarchive.annotate.events.wordlists import BE, COORDINATORS, PREPOSITIONS, SUBORDINATORS, skips
+from newsarchive.annotate.events.wordlists import BE, COORDINATORS, DURING, PREPOSITIONS, SUBORDINATORS, skips
 from newsarchive.text import Span
 
 
@@ -70,7 +70,7 @@ def done_within(sentence: Sentence, clause: Span, noun: int, place: Span) -> int
     at = noun - 1
     while at > clause.start and not words[at].verb and words[at].key not in PREPOSITIONS:
         at -= 1
-    if words[at].key not in ("in", "during", "at"):
+    if words[at].key not in DURING:
         return None
     verbs = sentence.verbs_within(clause.start, at) or sentence.verbs_within(place.end, clause.end)
     verb = (verbs[-1] if verbs[-1] < at else verbs[0]) if verbs else None
@@ -78,7 +78,6 @@ def done_within(sentence: Sentence, clause: Span, noun: int, place: Span) -> int
     return verb if entry is not None and entry.sort == "event" and entry.family != UNKNOWN else None
 
 
-_OPENING = frozenset(("in", "at", "during"))
 # "A decrease from the year before": what it is compared with.
 _CHANGES = frozenset("decrease increase rise fall drop decline growth gain jump up down change improvement".split())
 
@@ -136,12 +135,9 @@ def main_verb_behind(sentence: Sentence, place: Span, clause: Span) -> Governor 
 def opened_by(sentence: Sentence, clause: Span, verb: int) -> Governor | None:
     """As in "In an exam conducted in 2018, he had been diagnosed": when the whole of the sentence was."""
     words = sentence.words
-    if clause.start or words[0].key not in _OPENING or is_helped(words, verb) or clause.end >= len(words):
+    if clause.start or words[0].key not in DURING or is_helped(words, verb) or words[clause.end - 1].text != ",":
         return None
-    if words[clause.end - 1].text != ",":
-        return None
-    behind = sentence.verbs_within(clause.end, sentence.clause_at(clause.end).end)
-    return of_verb(sentence, sentence.clause_at(clause.end), behind[0]) if behind else None
+    return first_told(sentence, clause.end)
 
 
 def first_told(sentence: Sentence, start: int) -> Governor | None:

@@ -31,13 +31,13 @@ from newsarchive.annotate.events.wordlists import (
     AUXILIARIES,
     BE,
     DETERMINERS,
+    DURING,
     JOINING,
     PREPOSITIONS,
 )
 from newsarchive.text import Span
 
 _FIRST_TIMES = frozenset("first last time only worst best biggest largest highest lowest greatest most".split())
-_DURING = frozenset(("in", "at", "during"))
 _SINCE = frozenset("since after following until before".split())
 _BEFORE_DATES = PENCILLED | {"the", "early", "late", "held"}
 
@@ -93,16 +93,12 @@ def _of_verbs_in_front(sentence: Sentence, place: Span, clause: Span, verbs: Seq
 def _of_what_follows(sentence: Sentence, place: Span, clause: Span) -> Governor | None:
     if state := of_state(sentence, clause, place):
         return state
-    following = (
-        i
-        for i in sentence.verbs_within(place.end, clause.end)
-        if not goes_with_its_noun(sentence, i) and not leads_up(sentence, i)
-    )
+    verbs = sentence.verbs_within(place.end, clause.end)
+    following = (i for i in verbs if not goes_with_its_noun(sentence, i) and not leads_up(sentence, i))
     if (first := next(following, None)) is not None:
         if says_so(sentence, first):
             return first_told(sentence, clause.end)
         return of_verb(sentence, clause, first) or joined_behind(sentence, clause)
-    verbs = sentence.verbs_within(place.end, clause.end)
     if any(leads_up(sentence, verb) for verb in verbs):
         return first_told(sentence, clause.end)
     noun = None
@@ -179,7 +175,7 @@ def _taking(sentence: Sentence, clause: Span, place: Span, noun: int) -> Governo
     "In the 2008 election" says when all of its clause was.
     """
     words = sentence.words
-    within = place.start > 1 and words[place.start - 1].key == "the" and words[place.start - 2].key in _DURING
+    within = place.start > 1 and words[place.start - 1].key == "the" and words[place.start - 2].key in DURING
     within = within and (place.start < 3 or words[place.start - 3].key not in ROLE_HEADS)
     near = clause.start if within else max(clause.start, place.start - 5)
     verbs = [i for i in range(near, place.start) if words[i].verb]

@@ -86,8 +86,10 @@ def find_place(governor: Governor, body: str, mentions: Sequence[Mention], lexic
         ]
         if found:
             place = min(found)[3]
+            if place not in lexicon.actors:
+                return place
             site = SITE.search(body, start, content) or AT_IN.search(body, start, content)
-            return slugify(site["name"]) if site and place in lexicon.actors else place
+            return slugify(site["name"]) if site else place
     return _country_of_election(governor, mentions, lexicon) if governor.family == "elect" else ""
 
 
@@ -111,11 +113,12 @@ def _patterns(governor: Governor) -> tuple[re.Pattern[str], ...]:
     """How the clause may say where, the surest first."""
     verb = governor.verb_entry if governor.noun is None else None
     lemma = verb.lemma if verb is not None else ""
-    journey = [TO] if governor.family == "visit" else []
+    where = [IN]
+    if governor.family == "visit":
+        # A journey's goal goes before a place in its traveller's title.
+        where = [IN, TO] if governor.noun is not None else [TO, IN]
     return (
-        *(journey if governor.noun is None else []),
-        IN,
-        *journey,
+        *where,
         *([STORMED] if governor.noun is not None and governor.family == "attack" else []),
         AT,
         AT_NAME,

@@ -12,6 +12,8 @@ PREPOSITIONS = frozenset(
     "through near within without amid among across despite following around towards toward upon off outside inside "
     "behind beyond per via than ahead throughout onto along aboard above below beside".split()
 )
+# What something was done in the course of: "in an exam", "at the summit".
+DURING = frozenset(("in", "at", "during"))
 PRONOUNS = frozenset("he she it they we i you who which that".split())
 BE = frozenset("is are was were be been being isn't aren't wasn't weren't 's 're".split())
 HAVE = frozenset("has have had having hasn't haven't hadn't 've".split())

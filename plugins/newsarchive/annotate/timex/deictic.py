@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from newsarchive.annotate.timex.context import Context
 from newsarchive.annotate.timex.readings import (
+    WITHIN,
     add_months,
     interval,
     read_century,
@@ -58,7 +59,6 @@ def _read_part_of_day(match: re.Match[str], context: Context) -> Reading | None:
 # "The war's last decade": counted from its owner's end, not from publication.
 _OWNED = re.compile(r"['’]s\s+$")
 _OVER = re.compile(r"\b(?:over|within)\s+$", re.IGNORECASE)
-_WITHIN = re.compile(r"\b(?:in|over|during|within)\s+$", re.IGNORECASE)
 _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "following": 1, "coming": 1}
 
 
@@ -67,7 +67,7 @@ def _read_unit(match: re.Match[str], context: Context) -> Reading | None:
     if _OWNED.search(context.before(match.start())):
         return None
     if which == ["past"] or (which == ["the", "past"] and unit != "weekend"):
-        within = up_to_now(context.published, 1, unit) if _WITHIN.search(context.before(match.start())) else None
+        within = up_to_now(context.published, 1, unit) if WITHIN.search(context.before(match.start())) else None
         return Reading("DURATION", duration_value(1, unit), within) if which[0] == "the" else None
     if which == ["the", "last"] and _OVER.search(context.before(match.start())):
         return Reading("DURATION", duration_value(1, unit), up_to_now(context.published, 1, unit))

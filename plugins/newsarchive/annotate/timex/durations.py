@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from newsarchive.annotate.timex.context import Context
-from newsarchive.annotate.timex.readings import up_to_now
+from newsarchive.annotate.timex.readings import WITHIN, up_to_now
 from newsarchive.annotate.timex.rule import Example, Reading, Rule
 from newsarchive.annotate.timex.tense import tense_at
 from newsarchive.annotate.timex.vocabulary import (
@@ -22,7 +22,6 @@ from newsarchive.annotate.timex.vocabulary import (
 from newsarchive.dates import parse_edtf
 
 _UP_TO_NOW = re.compile(r"(?:the\s+)?(?:last|past)\b", re.IGNORECASE)
-_WITHIN = re.compile(r"\b(?:in|over|during|within)\s+$", re.IGNORECASE)
 # The state that a duration measures up to now: "two decades in power".
 _STATE = re.compile(r"\s+(?:in|at|on)\s+(?:power|office|charge|exile|the\s+(?:throne|helm|job))\b")
 _PER_UNIT = re.compile(
@@ -44,7 +43,7 @@ def _read_counted(match: re.Match[str], context: Context) -> Reading | None:
     if match["half"] and "half" in match["half"]:
         number += 0.5
     reading = Reading("DURATION", duration_value(number, unit))
-    if _UP_TO_NOW.match(match[0]) and _WITHIN.search(context.before(match.start())):
+    if _UP_TO_NOW.match(match[0]) and WITHIN.search(context.before(match.start())):
         return replace(reading, when=up_to_now(context.published, number, unit))
     return _as_state(reading, match, context, number, unit)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import re
 
 from newsarchive.annotate.timex.rule import Reading
 from newsarchive.dates import MONTHS, When, iso_year, parse_edtf, year_label
@@ -105,6 +106,10 @@ def add_months(year: int, month: int, months: int) -> tuple[int, int]:
     """
     years, index = divmod(year * 12 + month - 1 + months, 12)
     return years, index + 1
+
+
+# In front of a stretch that is told of as a time, and not as how long: "in the past week".
+WITHIN = re.compile(r"\b(?:in|over|during|within)\s+$", re.IGNORECASE)
 
 
 def up_to_now(published: datetime.date, number: float, unit: str) -> When | None:
